@@ -1,0 +1,33 @@
+import type { Nation } from '@/lib/nation';
+import type { SourceId } from './sources';
+
+/**
+ * How sure a fact is: `confirmed` in its source; `dated`: confirmed in a version or report of the date in `asOf`,
+ * a later one may differ; `check`: general knowledge or inference, shown with the word "check" and the link.
+ */
+export type Certainty = 'confirmed' | 'dated' | 'check';
+
+/** A place in a source: the source's id, and where in it, such as "section 51". */
+export interface Citation {
+  of: SourceId;
+  at?: string;
+}
+
+/** What every fact that the app states carries. Its words stand apart, by language, under the same id. */
+export interface ContentRecord {
+  nations: readonly Nation[];
+  /** At least one; the first is the one named on screen when there is room for one only. */
+  sources: readonly [Citation, ...Citation[]];
+  /** The month in which someone last compared it with its source: YYYY-MM. */
+  asOf: string;
+  certainty: Certainty;
+  /** Months after `asOf` at which it is overdue for review. 12 unless the record says otherwise. */
+  reviewAfterMonths?: number;
+}
+
+/** A source, once: the only place where its web address stands. */
+export interface Source {
+  title: string;
+  /** Null for something with no address of its own, such as a case report. */
+  url: string | null;
+}

@@ -1,0 +1,4 @@
+/** Words of the screens. */
+export const interfaceInEnglish = {
+  'app.name': 'Waymark',
+} as const;
