@@ -18,7 +18,10 @@ export interface ContentRecord {
   nations: readonly Nation[];
   /** At least one; the first is the one named on screen when there is room for one only. */
   sources: readonly [Citation, ...Citation[]];
-  /** The month in which someone last compared it with its source: YYYY-MM. */
+  /**
+   * The month in which someone last compared it with its source: YYYY-MM. Where `certainty` is `dated`, the month of
+   * the version or report itself; one known by its year alone stands at its January.
+   */
   asOf: string;
   certainty: Certainty;
   /** Months after `asOf` at which it is overdue for review. 12 unless the record says otherwise. */
@@ -30,4 +33,6 @@ export interface Source {
   title: string;
   /** Null for something with no address of its own, such as a case report. */
   url: string | null;
+  /** The id of the source whose page links to this one, where it has no address of its own. */
+  linkedFrom?: string;
 }

@@ -1,15 +1,35 @@
 import { interfaceInEnglish } from './en/interface';
+import { layoutInEnglish } from './en/layout';
+import { onlineFormInEnglish } from './en/online-form';
+import { printInEnglish } from './en/print';
 import { problemsInEnglish } from './en/problems';
+import { questionScreensInEnglish } from './en/questions-screens';
 import { recordInEnglish } from './en/record';
+import { traceInEnglish } from './en/trace';
+import { walkInEnglish } from './en/walk';
 
 /** The interface's words in English. Another language is another object of this shape. */
-export const en = { ...problemsInEnglish, ...interfaceInEnglish, ...recordInEnglish };
+export const en = {
+  ...problemsInEnglish,
+  ...interfaceInEnglish,
+  ...layoutInEnglish,
+  ...questionScreensInEnglish,
+  ...recordInEnglish,
+  ...traceInEnglish,
+  ...walkInEnglish,
+  ...printInEnglish,
+  ...onlineFormInEnglish,
+};
 export type MessageId = keyof typeof en;
 export type ProblemId = keyof typeof problemsInEnglish;
 export type Language = 'en';
 const languages = { en } as const satisfies Record<Language, Record<MessageId, string>>;
 
 /** The words for an id. `{name}` in them is replaced by `fills.name`; a brace without a fill stays as it is. */
-export function say(id: MessageId, fills: Readonly<Record<string, string | number>> = {}, language: Language = 'en') {
+export function say(
+  id: MessageId,
+  fills: Readonly<Record<string, string | number>> = {},
+  language: Language = 'en',
+) {
   return languages[language][id].replace(/\{(\w+)\}/g, (brace, name: string) => String(fills[name] ?? brace));
 }

@@ -1,10 +1,16 @@
-import { responderKinds } from '@/lib/referral/responder-kinds';
+import { indicatorCategories, indicatorElements } from '@/lib/content/indicator-categories';
 import { nations } from '@/lib/nation';
+import { responderKinds } from '@/lib/referral/responder-kinds';
 import type { Question } from './question';
 
 /** The questions of the deciding steps. Their order is the order of the walk. */
 export const decidingQuestions = {
-  'danger.now': { section: 'danger', kind: 'choice', options: ['yes', 'no', 'not-sure'], deciding: 'answer-or-reason' },
+  'danger.now': {
+    section: 'danger',
+    kind: 'choice',
+    options: ['yes', 'no', 'not-sure'],
+    deciding: 'answer-or-reason',
+  },
   /** Where the referral is made: the online service asks exactly this, not where anything happened. */
   'nation.of-referral': {
     section: 'nation',
@@ -40,6 +46,7 @@ export const decidingQuestions = {
     options: ['yes', 'no', 'not-sure'],
     appliesWhen: { question: 'age.under-18', is: ['no'] },
     deciding: 'answer-or-reason',
+    onlineForm: ['pv-under-age'],
   },
   'age.what-makes-you-think-so': {
     section: 'age',
@@ -50,6 +57,7 @@ export const decidingQuestions = {
         { question: 'age.reason-to-think-under-18', is: ['yes', 'not-sure'] },
       ],
     },
+    onlineForm: ['professional-insight'],
   },
   'adult-history.exploited-under-18': {
     section: 'adult-history',
@@ -66,21 +74,25 @@ export const decidingQuestions = {
       all: [{ walk: 'treated-as-child' }, { not: { walk: 'works-for-child-protection-body' } }],
     },
     deciding: 'answer-or-reason',
+    onlineForm: ['are-others-involved-details', 'professional-insight'],
   },
   'child-protection.when': {
     section: 'child-protection',
     kind: 'uncertain-date',
     appliesWhen: { question: 'child-protection.referred', is: ['yes'] },
+    onlineForm: ['are-others-involved-details', 'professional-insight'],
   },
   'child-protection.agreed': {
     section: 'child-protection',
     kind: 'long-text',
     appliesWhen: { question: 'child-protection.referred', is: ['yes'] },
+    onlineForm: ['are-others-involved-details', 'professional-insight'],
   },
   'child-protection.why-not-yet': {
     section: 'child-protection',
     kind: 'long-text',
     appliesWhen: { question: 'child-protection.referred', is: ['not-yet'] },
+    onlineForm: ['are-others-involved-details', 'professional-insight'],
   },
   'child-protection.enquiry': {
     section: 'child-protection',
@@ -88,16 +100,19 @@ export const decidingQuestions = {
     options: ['held', 'arranged', 'not-yet'],
     appliesWhen: { all: [{ walk: 'treated-as-child' }, { walk: 'works-for-child-protection-body' }] },
     deciding: 'answer-or-reason',
+    onlineForm: ['are-others-involved-details', 'professional-insight'],
   },
   'child-protection.enquiry-when': {
     section: 'child-protection',
     kind: 'uncertain-date',
     appliesWhen: { question: 'child-protection.enquiry', is: ['held'] },
+    onlineForm: ['are-others-involved-details', 'professional-insight'],
   },
   'child-protection.enquiry-decided': {
     section: 'child-protection',
     kind: 'long-text',
     appliesWhen: { question: 'child-protection.enquiry', is: ['held', 'arranged'] },
+    onlineForm: ['are-others-involved-details', 'professional-insight'],
   },
   /**
    * One item a tick: an indicator of the list, or something else in a category in the practitioner's words. What,
@@ -111,6 +126,15 @@ export const decidingQuestions = {
     fields: {
       /** An indicator's id, or `other:` and a category's id. */
       indicator: { kind: 'pick', list: 'indicators' },
+      /** Which part of the definition an observation of one's own speaks to; a listed one says so itself. */
+      'speaks-to': {
+        kind: 'choice',
+        options: [...indicatorElements, 'not-sure'],
+        appliesWhen: {
+          question: 'indicator',
+          is: indicatorCategories.map((category) => `other:${category}`),
+        },
+      },
       what: { kind: 'long-text' },
       who: { kind: 'text' },
       when: { kind: 'uncertain-date' },

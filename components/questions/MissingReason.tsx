@@ -1,0 +1,52 @@
+import { Details } from '@/components/govuk/Details';
+import { Radios } from '@/components/govuk/Radios';
+import { reasonWords } from '@/components/words';
+import { say } from '@/lib/messages/words';
+import { type MissingReason, missingReasons } from '@/lib/questions/question';
+
+interface Props {
+  /** Unique on the page. */
+  id: string;
+  /** The question, so that the reason's own group says what it is a reason for. */
+  question: string;
+  reason: MissingReason | undefined;
+  onReason: (reason: MissingReason | undefined) => void;
+}
+
+/** Why there is no answer: offered at every question, quietly. */
+export function MissingReasonChoice({ id, question, reason, onReason }: Props) {
+  const wire = (value: string) => ({
+    name: id,
+    checked: value === (reason ?? 'none'),
+    onChange: () => onReason(missingReasons.find((known) => known === value)),
+  });
+  const summary = reason
+    ? say('questions.missing-said', { reason: reasonWords(reason) })
+    : say('questions.missing');
+  return (
+    <Details
+      quiet
+      summary={
+        <>
+          {summary}
+          <span className="govuk-visually-hidden"> {say('questions.missing-of', { question })}</span>
+        </>
+      }
+    >
+      {() => (
+        <fieldset className="govuk-fieldset">
+          <legend className="govuk-fieldset__legend">{say('questions.missing-legend')}</legend>
+          <Radios
+            id={id}
+            small
+            options={[
+              ...missingReasons.map((value) => ({ value, label: reasonWords(value) })),
+              { value: 'none', label: say('questions.missing-none') },
+            ]}
+            wire={wire}
+          />
+        </fieldset>
+      )}
+    </Details>
+  );
+}

@@ -1,0 +1,42 @@
+import type { WalkProps } from '@/components/referral/walk-state';
+import { say } from '@/lib/messages/words';
+import { askedIn } from '@/lib/questions/completeness';
+import { sectionWords } from '@/lib/questions/en/sections';
+import type { RecordSection } from '@/lib/questions/question';
+import { QuestionsForm } from './QuestionsForm';
+
+interface Props {
+  walk: WalkProps;
+}
+
+/** One section of the record. Continue always goes on, whatever is missing. */
+export function SectionPage({ walk }: Props) {
+  const { section } = walk.place;
+  return section ? <Section walk={walk} section={section} /> : null;
+}
+
+function Section({ walk, section }: Props & { section: RecordSection }) {
+  const { from, context, send, draftKey } = walk;
+  const { title, intro } = sectionWords[section];
+  const questions = askedIn(section, from);
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <h1 className="govuk-heading-l">{title}</h1>
+        <p className="govuk-body-l">{intro}</p>
+        <p className="govuk-body">{say(questions.length > 0 ? 'section.intro' : 'section.none')}</p>
+        <QuestionsForm
+          key={`${draftKey} ${section}`}
+          questions={questions}
+          answers={context.answers}
+          today={context.today}
+          deciding={false}
+          heading="section"
+          submitLabel={say(context.returning ? 'section.back-to-check' : 'section.save-and-return')}
+          onTyped={(answers) => send({ type: 'answers.typed', answers })}
+          onContinue={() => send({ type: 'continued' })}
+        />
+      </div>
+    </div>
+  );
+}

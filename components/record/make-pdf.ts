@@ -1,0 +1,42 @@
+import type { RecordDocument } from '@/lib/record/document';
+import type { Result } from '@/lib/result';
+import type { MadePdf, MakePdf, NoPdf } from './pdf-messages';
+
+let worker: Worker | null = null;
+let asked = 0;
+
+function openWorker(): Worker {
+  worker ??= new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
+  return worker;
+}
+
+// A font or a script that could not be fetched stays missing in the worker that asked for it.
+function closeWorker() {
+  worker?.terminate();
+  worker = null;
+}
+
+/**
+ * A record as a PDF file, made in a worker so that the page stays quick; the worker and the fonts are loaded at the
+ * first call. Several calls may wait at once. After a failure a new call starts afresh.
+ */
+export function makePdf(document: RecordDocument, created = new Date()): Promise<Result<Blob, NoPdf>> {
+  const maker = openWorker();
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve) => {
+    const settle = (result: Result<Blob, NoPdf>) => {
+      maker.removeEventListener('message', onMessage);
+      maker.removeEventListener('error', onError);
+      if (!result.ok && worker === maker) closeWorker();
+      resolve(result);
+    };
+    const onMessage = ({ data }: MessageEvent<MadePdf>) => {
+      if (data.id === id) settle(data.result);
+    };
+    const onError = () => settle({ ok: false, failure: { kind: 'worker-failed' } });
+    maker.addEventListener('message', onMessage);
+    maker.addEventListener('error', onError);
+    maker.postMessage({ id, document, created: created.getTime() } satisfies MakePdf);
+  });
+}

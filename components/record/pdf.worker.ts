@@ -1,0 +1,10 @@
+import { renderPdf } from '@/components/pdf/render-pdf';
+import type { MadePdf, MakePdf } from './pdf-messages';
+
+/** Set-up of the worker: the fonts come from our own origin, by absolute address, as the font store wants them. */
+const fontSource = (file: string) => new URL(`/fonts/${file}`, self.location.origin).href;
+
+self.addEventListener('message', async ({ data: { id, document, created } }: MessageEvent<MakePdf>) => {
+  const result = await renderPdf(document, { fontSource, created: new Date(created) });
+  self.postMessage({ id, result } satisfies MadePdf);
+});

@@ -1,0 +1,24 @@
+import { Details } from '@/components/govuk/Details';
+import { say } from '@/lib/messages/words';
+import type { Answers } from '@/lib/questions/answers';
+import { OpenCaseFile } from './OpenCaseFile';
+import { SaveCaseFile } from './SaveCaseFile';
+import type { WalkProps } from './walk-state';
+
+/** Where the draft is, said on every page that collects, and the two ways to and from a file. */
+export function CaseFiles({ walk, onOpen }: { walk: WalkProps; onOpen: (answers: Answers) => void }) {
+  const { from, context } = walk;
+  const { answers, today } = context;
+  const begun = Object.keys(answers).length > 0;
+  return (
+    <section className="waymark-case-files no-print" aria-label={say('case-file.section')}>
+      <p className="govuk-body-s">{say('walk.draft-notice')}</p>
+      <Details quiet summary={say('case-file.save-heading')}>
+        {() => <SaveCaseFile answers={answers} from={from} today={today} />}
+      </Details>
+      <Details quiet summary={say('case-file.open-heading')}>
+        {() => <OpenCaseFile replaces={begun} onOpen={onOpen} />}
+      </Details>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@/components/govuk/Button';
+import { childProtectionBody } from '@/lib/content/child-protection';
+import { contacts } from '@/lib/content/contacts';
+import { say } from '@/lib/messages/words';
+import { type Nation, nations } from '@/lib/nation';
+import { type Relevant, said } from '@/lib/questions/relevance';
+import { childProtectionNation } from '@/lib/referral/child-protection-body';
+import { Because, MainBecause } from './Because';
+import { Contacts } from './Contacts';
+
+/** `oneOfAll`: named, and without the police line that is the same everywhere. */
+function Body({ nation, oneOfAll = false }: { nation: Nation; oneOfAll?: boolean }) {
+  const { who, contacts: all } = childProtectionBody[nation];
+  return (
+    <section>
+      {oneOfAll && <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{say(`nation.${nation}`)}</h3>}
+      <Because id={who} />
+      <Contacts ids={oneOfAll ? all.filter((id) => id !== 'police-101') : all} />
+    </section>
+  );
+}
+
+/**
+ * 999, then the child protection body of where the child is: every nation's, as long as none was given. Raised from
+ * anywhere (`raised`), it leads back to the same place; as a step of the walk it leads on.
+ */
+export function DangerPage({
+  from,
+  raised,
+  onPassed,
+}: {
+  from: Relevant;
+  raised: boolean;
+  onPassed: () => void;
+}) {
+  const place = said(from, 'child-place.nation');
+  const { nation } = childProtectionNation(place, said(from, 'nation.of-referral'));
+  const { phone } = contacts['emergency-999'];
+  return (
+    <>
+      <h1 className="govuk-heading-xl">{say(raised ? 'danger.heading-now' : 'danger.heading-first')}</h1>
+      <p className="govuk-body">
+        <a className="waymark-call" href={`tel:${phone}`}>
+          {say('danger.call')}
+        </a>
+      </p>
+      <MainBecause id="immediate-danger-first" />
+      <h2 className="govuk-heading-m">{say('danger.then')}</h2>
+      {place === 'outside-uk' && <Because id="child-protection-outside-uk" />}
+      {nation ? (
+        <Body nation={nation} />
+      ) : (
+        <>
+          <p className="govuk-body">{say('danger.all-nations')}</p>
+          {nations.map((each) => (
+            <Body key={each} nation={each} oneOfAll />
+          ))}
+        </>
+      )}
+      <h2 className="govuk-heading-m">{say('danger.advice')}</h2>
+      <Contacts ids={['modern-slavery-helpline']} />
+      <Button onClick={onPassed}>{say(raised ? 'danger.passed' : 'danger.called')}</Button>
+    </>
+  );
+}

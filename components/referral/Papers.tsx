@@ -1,0 +1,39 @@
+import { Button } from '@/components/govuk/Button';
+import { say } from '@/lib/messages/words';
+import { OnlineFormFile } from './OnlineFormFile';
+import { PdfButton } from './PdfButton';
+import type { Sheet } from './place';
+import type { WalkProps } from './walk-state';
+
+/** The papers of an end: each to read and print from the browser, or as a PDF. */
+export function Papers({ walk, papers }: { walk: WalkProps; papers: readonly Sheet[] }) {
+  return (
+    <section className="no-print" aria-labelledby="papers">
+      <h2 className="govuk-heading-m" id="papers">
+        {say('end.print')}
+      </h2>
+      <p className="govuk-body">{say('end.print-why')}</p>
+      {papers.map((sheet, index) => {
+        const paper = say(`outputs.${sheet}`);
+        const about = <span className="govuk-visually-hidden"> {say('outputs.of', { paper })}</span>;
+        return (
+          <div key={sheet}>
+            <h3 className="govuk-heading-s">{paper}</h3>
+            <div className="govuk-button-group">
+              <Button look={index === 0 ? 'primary' : 'secondary'} onClick={() => walk.showSheet(sheet)}>
+                {say('outputs.open')}
+                {about}
+              </Button>
+              <PdfButton sheet={sheet} from={walk.from} today={walk.context.today}>
+                {say('outputs.pdf')}
+                {about}
+              </PdfButton>
+            </div>
+            {sheet === 'answer-sheet' && <OnlineFormFile from={walk.from} today={walk.context.today} />}
+          </div>
+        );
+      })}
+      <p className="govuk-body-s">{say('outputs.readable')}</p>
+    </section>
+  );
+}

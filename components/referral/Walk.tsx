@@ -1,0 +1,58 @@
+'use client';
+import { useActorRef, useSelector } from '@xstate/react';
+import { useEffect, useState } from 'react';
+import { say } from '@/lib/messages/words';
+import type { Answers } from '@/lib/questions/answers';
+import { relevant } from '@/lib/questions/relevance';
+import { referralMachine } from '@/machines/referral.machine';
+import { draftNow, keepDraft } from './draft-in-memory';
+import { addressOfPlace } from './place';
+import { usePlaceInAddress } from './use-place-in-address';
+import { useToday } from './use-today';
+import { WalkFrame } from './WalkFrame';
+import { WalkScreen } from './WalkScreen';
+import { placeOf, type WalkProps } from './walk-state';
+
+/** The walk, on the practitioner's own device: nothing of it is made anywhere else. */
+export function Walk() {
+  const today = useToday();
+  if (!today) return <p className="govuk-body needs-script">{say('walk.loading')}</p>;
+  return <WalkFrom today={today} />;
+}
+
+function WalkFrom({ today }: { today: string }) {
+  // What this tab still remembers when the practitioner comes back from another page of the app.
+  const [draft] = useState(draftNow);
+  const actor = useActorRef(referralMachine, {
+    input: { today, ...(draft ? { answers: draft.answers } : {}) },
+  });
+  const { context } = useSelector(actor, (snapshot) => snapshot);
+  const address = useSelector(actor, (snapshot) => addressOfPlace(placeOf(snapshot, null)));
+  const { sheet, showSheet } = usePlaceInAddress(actor, address, draft?.leftAt ?? null);
+  const place = placeOf(actor.getSnapshot(), sheet);
+
+  const [draftKey, setDraftKey] = useState(0);
+  function openCase(answers: Answers) {
+    actor.send({ type: 'case.opened', answers });
+    setDraftKey((key) => key + 1);
+  }
+
+  useEffect(() => actor.send({ type: 'day.changed', today }), [actor, today]);
+  const leftAt = addressOfPlace(place);
+  useEffect(() => keepDraft({ answers: context.answers, leftAt }), [context.answers, leftAt]);
+
+  const walk: WalkProps = {
+    from: relevant(context.answers, context.today),
+    context,
+    place,
+    draftKey,
+    canGoBack: actor.getSnapshot().can({ type: 'back' }),
+    send: actor.send,
+    showSheet,
+  };
+  return (
+    <WalkFrame walk={walk} onOpenCase={openCase}>
+      <WalkScreen walk={walk} />
+    </WalkFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { BackLink } from '@/components/govuk/BackLink';
+import { Button } from '@/components/govuk/Button';
+import { say } from '@/lib/messages/words';
+import type { Answers } from '@/lib/questions/answers';
+import { sectionWords } from '@/lib/questions/en/sections';
+import { CaseFiles } from './CaseFiles';
+import { addressOfPlace, type Place } from './place';
+import { useArrival } from './use-arrival';
+import type { WalkProps } from './walk-state';
+
+/** Pages that lay out lists and answers; the others keep their lines as long as they can be read. */
+const wide: ReadonlySet<Place['at']> = new Set([
+  'recognising',
+  'layingOutElements',
+  'recording',
+  'answeringSection',
+  'reviewing',
+]);
+
+/** Names the step or the section, never an answer: the tab's title is seen by others and kept by the browser. */
+function titleOf({ at, section, sheet }: Place): string {
+  if (at === 'answeringSection' && section) return sectionWords[section].title;
+  return say(`title.${sheet ?? at}`);
+}
+
+interface Props {
+  walk: WalkProps;
+  onOpenCase: (answers: Answers) => void;
+  children: ReactNode;
+}
+
+/** Round every page of the walk: the way back, the way to help, and what becomes of what is written. */
+export function WalkFrame({ walk, onOpenCase, children }: Props) {
+  const { place, canGoBack, send } = walk;
+  useArrival(addressOfPlace(place), titleOf(place));
+  const inDanger = place.at === 'inDanger';
+  return (
+    <>
+      <div className="waymark-walk-top no-print">
+        <div>
+          {place.sheet ? (
+            <BackLink onClick={() => walk.showSheet(null)}>{say('outputs.back')}</BackLink>
+          ) : (
+            canGoBack && <BackLink onClick={() => send({ type: 'back' })}>{say('walk.back')}</BackLink>
+          )}
+        </div>
+        {!inDanger && (
+          <Button look="warning" onClick={() => send({ type: 'danger.raised' })}>
+            {say('walk.danger')}
+          </Button>
+        )}
+      </div>
+      <div className={wide.has(place.at) || place.sheet ? undefined : 'waymark-walk-page'}>{children}</div>
+      {!inDanger && !place.sheet && <CaseFiles walk={walk} onOpen={onOpenCase} />}
+    </>
+  );
+}

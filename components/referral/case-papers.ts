@@ -1,0 +1,34 @@
+import { type Relevant, said } from '@/lib/questions/relevance';
+import type { RecordDocument } from '@/lib/record/document';
+import type { Sheet } from './place';
+
+/** What each paper's file is called: never a name, and never the practitioner's own reference, which may hold one. */
+const fileNames: Record<Sheet, string> = {
+  summary: 'referral-summary',
+  'hand-over': 'hand-over-note',
+  'answer-sheet': 'answer-sheet',
+  'come-back': 'come-back-note',
+  'no-concern': 'no-concern-note',
+  'adult-exploited-as-a-child': 'adult-note',
+  adult: 'adult-note',
+};
+
+export function pdfName(sheet: Sheet, today: string): string {
+  return `waymark-${fileNames[sheet]}-${today}.pdf`;
+}
+
+/**
+ * Writes one paper of this case, null where its answers lead to no such paper. What writes papers is loaded when the
+ * first one is wanted: nobody waits for it on the way there.
+ */
+export async function writePaper(sheet: Sheet, from: Relevant): Promise<RecordDocument | null> {
+  const nation = said(from, 'nation.of-referral');
+  if (!nation) return null;
+  const { versions } = await import('@/lib/record/versions');
+  if (sheet === 'answer-sheet') {
+    const { answerSheet } = await import('@/lib/online-form/answer-sheet');
+    return answerSheet(from, nation, versions);
+  }
+  const { documentsFor } = await import('@/lib/record/document-for');
+  return documentsFor(from, versions).find(({ id }) => id === sheet)?.document ?? null;
+}

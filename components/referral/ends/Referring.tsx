@@ -1,0 +1,215 @@
+import { AwayLink } from '@/components/referral/AwayLink';
+import { Because, MoreBecause } from '@/components/referral/Because';
+import { Contacts } from '@/components/referral/Contacts';
+import type { WalkProps } from '@/components/referral/walk-state';
+import { childProtectionBody } from '@/lib/content/child-protection';
+import type { ContentId } from '@/lib/content/content';
+import { firstResponderNotesInEnglish } from '@/lib/content/en/first-responders';
+import { guardianIn } from '@/lib/content/guardians';
+import { protectionEverywhere, protectionIn } from '@/lib/content/protections';
+import { routeIn } from '@/lib/content/routes';
+import { addressOf } from '@/lib/content/sources';
+import { say } from '@/lib/messages/words';
+import type { Nation } from '@/lib/nation';
+import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
+import { childProtectionNation } from '@/lib/referral/child-protection-body';
+import { guardianStep } from '@/lib/referral/guardian';
+import { mayRefer } from '@/lib/referral/may-refer';
+import { trace } from '@/lib/referral/trace';
+import { End } from './End';
+
+function Protection({ from, nation }: { from: Relevant; nation: Nation }) {
+  const body = childProtectionBody[nation];
+  const own = readingOf(from, 'child-protection.enquiry').is !== 'does-not-apply';
+  const done = own
+    ? said(from, 'child-protection.enquiry') === 'held'
+    : said(from, 'child-protection.referred') === 'yes';
+  if (done) {
+    return (
+      <p className="govuk-body">
+        {say(own ? 'referring.enquiry-done-text' : 'referring.protection-done-text')}
+      </p>
+    );
+  }
+  return own ? (
+    <Because id={body.enquiry} />
+  ) : (
+    <>
+      <Because id="child-protection-comes-first" />
+      <Because id={body.who} />
+      <Contacts ids={body.contacts} />
+    </>
+  );
+}
+
+function protectionHeading(from: Relevant): string {
+  if (readingOf(from, 'child-protection.enquiry').is !== 'does-not-apply') {
+    return say(
+      said(from, 'child-protection.enquiry') === 'held'
+        ? 'referring.enquiry-done'
+        : 'referring.enquiry-first',
+    );
+  }
+  return say(
+    said(from, 'child-protection.referred') === 'yes'
+      ? 'referring.protection-done'
+      : 'referring.protection-first',
+  );
+}
+
+function WhetherToRefer({ from, nation }: { from: Relevant; nation: Nation }) {
+  const kind = said(from, 'responder.kind');
+  const note = kind && firstResponderNotesInEnglish[kind]?.[nation];
+  return (
+    <>
+      {note && <p className="govuk-body">{note}</p>}
+      <Because id="may-refer-check" />
+      <Because id="published-responder-lists" />
+      <p className="govuk-body">{say('referring.check-text')}</p>
+    </>
+  );
+}
+
+function Submit({ nation }: { nation: Nation }) {
+  const service = addressOf('online-service');
+  return (
+    <>
+      <p className="govuk-body">{say('referring.submit-text')}</p>
+      {service && (
+        <p className="govuk-body">
+          <AwayLink href={service}>{say('referring.open-service')}</AwayLink>
+        </p>
+      )}
+      {nation === 'northern-ireland' && <Because id="no-trusts-in-the-list-northern-ireland" />}
+      {nation === 'scotland' && <Because id="who-submits-scotland" />}
+      <MoreBecause
+        ids={[
+          'one-online-service',
+          'local-authority-asked-first',
+          'save-and-return',
+          'one-referral-per-person',
+          'older-forms-withdrawn',
+          'referral-contact',
+          ...routeIn[nation].filter((id) => id.startsWith('guidance-scope')),
+        ]}
+      />
+      <Contacts ids={['single-competent-authority']} />
+    </>
+  );
+}
+
+const guardianHeadings = {
+  refer: 'referring.guardian',
+  'find-out': 'referring.guardian-find-out',
+  'not-for-this-child': 'referring.guardian-not',
+} as const;
+
+function Guardian({ from, nation }: { from: Relevant; nation: Nation }) {
+  const { main, more, contacts } = guardianIn[nation];
+  const next = guardianStep(nation, said(from, 'home.parental-rights-in-uk'));
+  return (
+    <>
+      <p className="govuk-body">{say(`trace.guardian.${next}`, { nation: say(`nation.${nation}`) })}</p>
+      <Because id={main} />
+      {next !== 'not-for-this-child' && <Contacts ids={contacts} />}
+      <MoreBecause ids={more} />
+    </>
+  );
+}
+
+function WhoDecides({ from }: { from: Relevant }) {
+  const pilot = trace(from).find(({ section }) => section === 'finishing');
+  const ids: ContentId[] = [
+    'pilot-what',
+    'pilot-conditions',
+    'pilot-status-not-confirmed',
+    'competent-authorities',
+    'competent-authority-for-a-child',
+    'form-routes-the-case',
+    'clock-conclusive-grounds',
+    'reconsideration-clock',
+    'decision-does-not-lower-duty',
+  ];
+  return (
+    <>
+      <Because id="clock-reasonable-grounds" />
+      {pilot && <p className="govuk-body">{say(pilot.follows)}</p>}
+      <MoreBecause ids={ids} />
+    </>
+  );
+}
+
+/** A referral to be submitted by this organisation: everything is ready, and nothing has been referred yet. */
+export function Referring({ walk }: { walk: WalkProps }) {
+  const { from } = walk;
+  const nation = said(from, 'nation.of-referral');
+  if (!nation) return null;
+  const body = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
+  const check = mayRefer(said(from, 'responder.kind'), nation).may === 'check';
+  const guardian = guardianStep(nation, said(from, 'home.parental-rights-in-uk'));
+  return (
+    <End
+      walk={walk}
+      heading={say('referring.heading')}
+      lead={say('referring.not-yet')}
+      because="nothing-referred-until-submitted"
+      papers={check ? ['summary', 'hand-over', 'answer-sheet'] : ['summary', 'answer-sheet']}
+      steps={[
+        {
+          id: 'protection',
+          heading: protectionHeading(from),
+          children: <Protection from={from} nation={body} />,
+        },
+        ...(check
+          ? [
+              {
+                id: 'check',
+                heading: say('referring.check'),
+                children: <WhetherToRefer from={from} nation={nation} />,
+              },
+            ]
+          : []),
+        { id: 'submit', heading: say('referring.submit'), children: <Submit nation={nation} /> },
+        {
+          id: 'guardian',
+          heading: say(guardianHeadings[guardian]),
+          children: <Guardian from={from} nation={nation} />,
+        },
+        {
+          id: 'tell-child',
+          heading: say('referring.tell-child'),
+          children: (
+            <>
+              <Because id="telling-the-child" />
+              <MoreBecause
+                ids={[
+                  'telling-the-child-about-information',
+                  'information-pack',
+                  'independent-interpreter',
+                  'do-not-interview',
+                ]}
+              />
+            </>
+          ),
+        },
+        {
+          id: 'safety',
+          heading: say('referring.safety'),
+          children: (
+            <>
+              <Because id="safety-plan" />
+              <MoreBecause
+                ids={['safety-order', 'missing-children', 'missing-first-72-hours', 'preserve-evidence']}
+              />
+              <MoreBecause
+                summary={say('referring.accused')}
+                ids={[...protectionEverywhere, ...protectionIn[nation]]}
+              />
+            </>
+          ),
+        },
+        { id: 'decides', heading: say('referring.decides'), children: <WhoDecides from={from} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { type RecordSection, recordSections } from '@/lib/questions/question';
+import type { PaperFor } from '@/lib/record/document-for';
+import { type Step, stepAddresses, stepAt } from '@/machines/steps';
+
+/** The papers that an end can show full-page, to read or print them. */
+export const sheets = [
+  'summary',
+  'hand-over',
+  'answer-sheet',
+  'come-back',
+  'no-concern',
+  'adult-exploited-as-a-child',
+  'adult',
+] as const satisfies readonly (PaperFor['id'] | 'answer-sheet')[];
+export type Sheet = (typeof sheets)[number];
+
+/** Where somebody is. It names a step of the walk and never a case, so it may stand in the address. */
+export interface Place {
+  at: Step | 'inDanger';
+  /** Only in a section of the record. */
+  section: RecordSection | null;
+  /** Only at an end. */
+  sheet: Sheet | null;
+}
+
+export const walkRoute = '/referral/';
+const dangerAddress = 'in-danger';
+
+/** The address of a place, from the root of the site. */
+export function addressOfPlace({ at, section, sheet }: Place): string {
+  const query = new URLSearchParams({ step: at === 'inDanger' ? dangerAddress : stepAddresses[at] });
+  if (at === 'answeringSection' && section) query.set('section', section);
+  if (sheet) query.set('sheet', sheet);
+  return `${walkRoute}?${query}`;
+}
+
+/** The place that an address or its query names, or null: anybody can write anything there. */
+export function placeAt(written: string): Place | null {
+  const query = new URLSearchParams(written.slice(written.indexOf('?') + 1));
+  const address = query.get('step') ?? '';
+  const at = address === dangerAddress ? 'inDanger' : stepAt(address);
+  if (!at) return null;
+  return {
+    at,
+    section: recordSections.find((section) => section === query.get('section')) ?? null,
+    sheet: sheets.find((sheet) => sheet === query.get('sheet')) ?? null,
+  };
+}

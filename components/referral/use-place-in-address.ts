@@ -1,0 +1,56 @@
+'use client';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { addressOfPlace, type Place, placeAt, type Sheet, walkRoute } from './place';
+import { placeOf, type WalkActor } from './walk-state';
+
+/**
+ * Keeps the walk and the address together: a step taken is a new entry of the browser's history, and its back and
+ * forward buttons ask the machine for the step that the address names, which it grants as far as the answers go.
+ * `leftAt`: where the draft was left, for an address that names no place.
+ */
+export function usePlaceInAddress(actor: WalkActor, address: string, leftAt: string | null) {
+  // In a ref as well: the address is compared the moment the machine has moved, before anything is rendered.
+  const open = useRef<Sheet | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const now = useCallback(() => placeOf(actor.getSnapshot(), open.current), [actor]);
+
+  const revisit = useCallback(
+    ({ at, section, sheet: wanted }: Place) => {
+      // From the danger page only the way back is open; from there to the place that the address names.
+      actor.send({ type: 'danger.passed' });
+      if (at === 'inDanger') actor.send({ type: 'danger.raised' });
+      else actor.send({ type: 'step.revisited', step: at, ...(section ? { section } : {}) });
+      open.current = wanted;
+      setSheet(wanted);
+      history.replaceState(null, '', addressOfPlace(now()));
+    },
+    [actor, now],
+  );
+
+  const arrive = useEffectEvent(() => {
+    const place = placeAt(location.search) ?? placeAt(leftAt ?? '');
+    if (place) revisit(place);
+    else history.replaceState(null, '', addressOfPlace(now()));
+  });
+  useEffect(() => {
+    arrive();
+    function onPop() {
+      const place = location.pathname === walkRoute ? placeAt(location.search) : null;
+      if (place) revisit(place);
+    }
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, [revisit]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is compared is where the machine stands by now
+  useEffect(() => {
+    const wanted = addressOfPlace(now());
+    if (wanted !== `${location.pathname}${location.search}`) history.pushState(null, '', wanted);
+  }, [address, sheet, now]);
+
+  const showSheet = useCallback((next: Sheet | null) => {
+    open.current = next;
+    setSheet(next);
+  }, []);
+  return { sheet, showSheet };
+}

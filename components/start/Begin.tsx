@@ -1,0 +1,93 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { keepDraft, useDraft } from '@/components/referral/draft-in-memory';
+
+// With it come all the words of the app and, for a chosen file, its schema: only for those who have a file.
+const OpenCaseFile = dynamic(
+  () => import('@/components/referral/OpenCaseFile').then((file) => file.OpenCaseFile),
+  {
+    ssr: false,
+  },
+);
+
+interface Props {
+  /** Given by the page, so that the first page does not load every word of the app. */
+  words: Record<
+    'start' | 'continue' | 'again' | 'againHeading' | 'againText' | 'againYes' | 'keep' | 'open',
+    string
+  >;
+}
+
+const walk = '/referral/';
+
+/** The ways into the walk: from nothing, with the draft of this tab, or with a case file. */
+export function Begin({ words }: Props) {
+  const router = useRouter();
+  const draft = useDraft();
+  const [asking, setAsking] = useState(false);
+  const [opening, setOpening] = useState(false);
+  function startAgain() {
+    keepDraft(null);
+    router.push(walk);
+  }
+  if (asking && draft) {
+    return (
+      <section aria-labelledby="start-again">
+        <h2 className="govuk-heading-m" id="start-again">
+          {words.againHeading}
+        </h2>
+        <p className="govuk-body">{words.againText}</p>
+        <div className="govuk-button-group">
+          <button type="button" className="govuk-button govuk-button--warning" onClick={startAgain}>
+            {words.againYes}
+          </button>
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => setAsking(false)}
+          >
+            {words.keep}
+          </button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <div className="needs-script">
+      <div className="govuk-button-group">
+        <button type="button" className="govuk-button govuk-button--start" onClick={() => router.push(walk)}>
+          {draft ? words.continue : words.start}
+        </button>
+        {draft && (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => setAsking(true)}
+          >
+            {words.again}
+          </button>
+        )}
+        {!opening && (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => setOpening(true)}
+          >
+            {words.open}
+          </button>
+        )}
+      </div>
+      {opening && (
+        <OpenCaseFile
+          replaces={draft !== null}
+          onOpen={(answers) => {
+            keepDraft({ answers, leftAt: null });
+            router.push(walk);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Indicator } from '@/lib/content/indicator-categories';
+import { everywhere } from '@/lib/content/nations-covered';
+
+export const documentsAndImmigrationIndicators = {
+  'doc-held-by-others': {
+    category: 'documents-and-immigration',
+    element: 'means',
+    strength: 'strong',
+    strengthBasis: 'graded-by-others',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'toolkit', at: 'Section 9, general indicators' },
+      { of: 'ind-ilo-delphi', at: 'Children’s lists (topic match; printed grade to be checked)' },
+    ],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
+  'doc-false-or-altered': {
+    category: 'documents-and-immigration',
+    element: 'act',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'overseas',
+    nations: everywhere,
+    sources: [
+      { of: 'toolkit', at: 'Section 9, general indicators' },
+      { of: 'ind-stop-the-traffik', at: 'Signs' },
+      { of: 'ind-nspcc-signs', at: 'Signs in the child; signs in an adult' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'doc-none': {
+    category: 'documents-and-immigration',
+    element: 'vulnerability',
+    strength: 'context',
+    strengthBasis: 'background',
+    origin: 'overseas',
+    nations: everywhere,
+    sources: [
+      { of: 'toolkit', at: 'Section 9, general indicators' },
+      { of: 'ind-nspcc-signs', at: 'Signs in the child; signs in an adult' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'doc-details-not-theirs': {
+    category: 'documents-and-immigration',
+    element: 'act',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'overseas',
+    nations: everywhere,
+    sources: [{ of: 'ind-stop-the-traffik', at: 'Signs' }],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'doc-told-to-give-age': {
+    category: 'documents-and-immigration',
+    element: 'act',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'overseas',
+    nations: everywhere,
+    sources: [{ of: 'ind-health-staff-guidance', at: 'Whole page' }],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'doc-visa-does-not-fit': {
+    category: 'documents-and-immigration',
+    element: 'act',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'overseas',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-nspcc-signs', at: 'Signs in an adult: visas' },
+      {
+        of: 'statutory-guidance',
+        at: 'Section 3 (topic match; wording to be checked against the current edition)',
+      },
+    ],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
+} as const satisfies Record<string, Indicator>;

@@ -1,0 +1,88 @@
+import type { Indicator } from '@/lib/content/indicator-categories';
+import { everywhere } from '@/lib/content/nations-covered';
+
+export const forcedBeggingAndPettyCrimeIndicators = {
+  'beg-says-must-beg-or-steal': {
+    category: 'forced-begging-and-petty-crime',
+    element: 'purpose',
+    strength: 'strong',
+    strengthBasis: 'own-account',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-risk-matrix', at: 'Matrix' },
+      { of: 'ind-nspcc-signs', at: 'Signs in the child; signs in an adult' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'beg-daily-target': {
+    category: 'forced-begging-and-petty-crime',
+    element: 'purpose',
+    strength: 'strong',
+    strengthBasis: 'seen-being-exploited',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-risk-matrix', at: 'Matrix' },
+      { of: 'ind-nspcc-signs', at: 'Signs in the child; signs in an adult' },
+      { of: 'ind-south-lanarkshire', at: 'Warning signs' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'beg-adult-watches': {
+    category: 'forced-begging-and-petty-crime',
+    element: 'purpose',
+    strength: 'strong',
+    strengthBasis: 'seen-being-exploited',
+    origin: 'both',
+    nations: everywhere,
+    sources: [{ of: 'ind-risk-matrix', at: 'Matrix' }],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'beg-dropped-off': {
+    category: 'forced-begging-and-petty-crime',
+    element: 'act',
+    strength: 'strong',
+    strengthBasis: 'seen-being-moved-or-housed',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-camden', at: 'Signs' },
+      { of: 'ind-norfolk', at: 'Introduction' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'beg-organised-theft': {
+    category: 'forced-begging-and-petty-crime',
+    element: 'purpose',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-risk-matrix', at: 'Matrix' },
+      { of: 'ind-scotland-national-guidance-part-4', at: 'Part 4, paragraphs 4.332 to 4.341' },
+      { of: 'ind-rcgp', at: 'Part 2A' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'beg-afraid-to-return-empty': {
+    category: 'forced-begging-and-petty-crime',
+    element: 'means',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-risk-matrix', at: 'Matrix' },
+      { of: 'ind-nspcc-signs', at: 'Signs in the child; signs in an adult' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+} as const satisfies Record<string, Indicator>;

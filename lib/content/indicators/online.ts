@@ -1,0 +1,128 @@
+import type { Indicator } from '@/lib/content/indicator-categories';
+import { everywhere } from '@/lib/content/nations-covered';
+
+export const onlineIndicators = {
+  'onl-met-through-app': {
+    category: 'online',
+    element: 'act',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-sbni-grooming', at: 'What groomers do' },
+      { of: 'ind-ceop-grooming', at: 'Warning signs' },
+      { of: 'ind-childrens-society-accounts', at: 'How children are approached' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'onl-pressed-for-images': {
+    category: 'online',
+    element: 'purpose',
+    strength: 'strong',
+    strengthBasis: 'seen-being-exploited',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-sbni-grooming', at: 'What groomers do' },
+      { of: 'ind-ceop-grooming', at: 'Warning signs' },
+      {
+        of: 'ind-scotland-national-guidance-part-4',
+        at: 'Part 4, child sexual exploitation: possible indicators',
+      },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'onl-livestream-abuse': {
+    category: 'online',
+    element: 'purpose',
+    strength: 'strong',
+    strengthBasis: 'seen-being-exploited',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-sbni-grooming', at: 'What groomers do' },
+      {
+        of: 'statutory-guidance',
+        at: 'Section 3 (topic match; wording to be checked against the current edition)',
+      },
+    ],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
+  'onl-blackmailed-with-images': {
+    category: 'online',
+    element: 'means',
+    strength: 'strong',
+    strengthBasis: 'seen-being-controlled',
+    origin: 'both',
+    nations: everywhere,
+    sources: [{ of: 'ind-nca-extortion', at: 'What it looks like' }],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'onl-others-sell-content': {
+    category: 'online',
+    element: 'purpose',
+    strength: 'strong',
+    strengthBasis: 'seen-being-exploited',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-nctc-financial', at: 'Forms' },
+      {
+        of: 'statutory-guidance',
+        at: 'Section 3 (topic match; wording to be checked against the current edition)',
+      },
+    ],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
+  'onl-unknown-devices-accounts': {
+    category: 'online',
+    element: 'act',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      {
+        of: 'ind-scotland-national-guidance-part-4',
+        at: 'Part 4, child sexual exploitation: possible indicators',
+      },
+      { of: 'ind-sbni-grooming', at: 'What groomers do' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'onl-recruited-by-advert': {
+    category: 'online',
+    element: 'act',
+    strength: 'strong',
+    strengthBasis: 'seen-being-moved-or-housed',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-childrens-society-accounts', at: 'How children are approached' },
+      { of: 'ind-childrens-society-financial', at: 'Spot the signs' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+  'onl-moved-to-private-chat': {
+    category: 'online',
+    element: 'act',
+    strength: 'moderate',
+    strengthBasis: 'innocent-explanations',
+    origin: 'both',
+    nations: everywhere,
+    sources: [
+      { of: 'ind-sbni-grooming', at: 'What groomers do' },
+      { of: 'ind-ceop-grooming', at: 'Warning signs' },
+    ],
+    asOf: '2026-11',
+    certainty: 'dated',
+  },
+} as const satisfies Record<string, Indicator>;

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Result } from '@/lib/result';
+import type { Answers, Entry } from './answers';
+import { catalogue, type QuestionId, questionIds } from './catalogue';
+import type { ItemField, ItemsKind, Kind, Question } from './question';
+import { type Relevant, readingOf, relevant } from './relevance';
+import { missingSchema, typedSchemas } from './schemas';
+
+/** Names the kind of file, so that a training case or some other program's file is not taken for one. */
+export const caseFileFormat = 'waymark-case';
+/** Raised when an older file's answers must be changed to be read. */
+export const caseFileVersion = 1;
+/** No true case file comes near this; it is what one text may hold a hundred times over. */
+export const longestCaseFile = 20_000_000;
+
+export type CaseFileFailure =
+  | { kind: 'case-file.too-large' }
+  | { kind: 'case-file.not-json' }
+  | { kind: 'case-file.not-a-case' }
+  | { kind: 'case-file.newer' }
+  /** `place`: where in the file, as a path of names; never what stands there. */
+  | { kind: 'case-file.damaged'; place: string };
+
+const questions: Readonly<Record<QuestionId, Question>> = catalogue;
+
+function entrySchema<Typed extends z.ZodType>(typed: Typed) {
+  return z.strictObject({ typed: typed.optional(), missing: missingSchema.optional() });
+}
+
+function fieldSchema(field: Kind | ItemField) {
+  return entrySchema(typedSchemas[field.kind]).optional();
+}
+
+function itemsSchema({ fields }: ItemsKind) {
+  const entries = Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, fieldSchema(field)]));
+  return entrySchema(z.array(z.strictObject({ id: z.string(), entries: z.strictObject(entries) })));
+}
+
+const answersSchema = z.strictObject(
+  Object.fromEntries(
+    questionIds.map((id) => {
+      const question = questions[id];
+      return [id, question.kind === 'items' ? itemsSchema(question).optional() : fieldSchema(question)];
+    }),
+  ),
+);
+
+/** A case file: plain JSON of one draft, every answer as it was typed. Derived from the catalogue. */
+export const caseFileSchema = z.strictObject({
+  format: z.literal(caseFileFormat),
+  version: z.literal(caseFileVersion),
+  /** The day it was written, YYYY-MM-DD. */
+  saved: z.iso.date(),
+  answers: answersSchema,
+});
+
+const header = z.looseObject({ format: z.string(), version: z.number() });
+
+/**
+ * Reads a case file. Refuses, as a whole and changing nothing: what is too large, no JSON, no case file, from a newer
+ * release, or damaged at a place that it names.
+ */
+export function readCaseFile(text: string): Result<Answers, CaseFileFailure> {
+  const no = (failure: CaseFileFailure) => ({ ok: false, failure }) as const;
+  if (text.length > longestCaseFile) return no({ kind: 'case-file.too-large' });
+  let json: unknown;
+  try {
+    // Some editors put a byte order mark before the text.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return no({ kind: 'case-file.not-json' });
+  }
+  const head = header.safeParse(json);
+  if (!head.success || head.data.format !== caseFileFormat) return no({ kind: 'case-file.not-a-case' });
+  if (head.data.version > caseFileVersion) return no({ kind: 'case-file.newer' });
+  const file = caseFileSchema.safeParse(json);
+  if (!file.success) return no({ kind: 'case-file.damaged', place: placeOf(file.error.issues[0]) });
+  return { ok: true, value: withoutUndefined(file.data.answers) };
+}
+
+/** The path of a problem. A key that should not be there is not repeated: it may be a name. */
+function placeOf(issue: z.core.$ZodIssue | undefined): string {
+  return (issue?.path ?? []).map(String).join(' › ');
+}
+
+function withoutUndefined(answers: z.infer<typeof answersSchema>): Answers {
+  return JSON.parse(JSON.stringify(answers));
+}
+
+function usable(entry: Entry, id: QuestionId, from: Relevant): Entry | null {
+  const { is } = readingOf(from, id);
+  if (is === 'does-not-apply') return null;
+  return is === 'missing' && entry.missing ? { missing: entry.missing } : withoutAsideFields(entry, id, from);
+}
+
+/** The same inside a list's items: fields that do not apply, and what stands beside a reason, stay behind. */
+function withoutAsideFields(entry: Entry, id: QuestionId, from: Relevant): Entry {
+  const reading = readingOf(from, id);
+  if (questions[id].kind !== 'items' || reading.is !== 'answered' || !Array.isArray(entry.typed))
+    return entry;
+  const { value } = reading;
+  if (!Array.isArray(value)) return entry;
+  const kept = entry.typed.flatMap((item) => {
+    const read = value.find((candidate) => typeof candidate === 'object' && candidate.id === itemId(item));
+    if (typeof item === 'string' || typeof read !== 'object') return [];
+    const readings: Readonly<Record<string, { is: string }>> = read.readings;
+    const entries = Object.entries(item.entries).flatMap(([field, fieldEntry]) => {
+      const is = readings[field]?.is;
+      if (is === undefined || is === 'does-not-apply') return [];
+      return [[field, is === 'missing' && fieldEntry.missing ? { missing: fieldEntry.missing } : fieldEntry]];
+    });
+    return [{ id: item.id, entries: Object.fromEntries(entries) }];
+  });
+  return { ...entry, typed: kept };
+}
+
+function itemId(item: string | { id: string }): string {
+  return typeof item === 'string' ? item : item.id;
+}
+
+/**
+ * Writes a case file. What is kept aside (answers that do not apply now, and what was typed before a reason was
+ * given) stays behind unless it is chosen.
+ */
+export function writeCaseFile(
+  answers: Answers,
+  today: string,
+  { withAside }: { withAside: boolean },
+): string {
+  const from = relevant(answers, today);
+  const kept = questionIds.flatMap((id) => {
+    const entry = answers[id];
+    const out = entry && (withAside ? entry : usable(entry, id, from));
+    return out ? [[id, out]] : [];
+  });
+  const file = {
+    format: caseFileFormat,
+    version: caseFileVersion,
+    saved: today,
+    answers: Object.fromEntries(kept),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+import type { CaseTopics } from '@/lib/guidance/for-this-case';
+import { type Relevant, said } from '@/lib/questions/relevance';
+import { ageOn, birthdayOf } from '@/lib/questions/uncertain-date';
+
+/** How long a decision took on average outside the pilot areas (Home Office, September 2025), in days. */
+const decisionTakes = 471;
+const day = 86_400_000;
+
+/** What of the answers makes guidance matter to this case. A missing answer only leaves an entry out. */
+export function caseTopics(from: Relevant): CaseTopics {
+  const birthDate = said(from, 'child.birth-date');
+  const maybe = (answer: string | null) => answer === 'yes' || answer === 'not-sure';
+  const age = birthDate === null ? null : ageOn(from.today, birthDate);
+  const turns18 = birthDate === null ? null : Date.parse(birthdayOf(birthDate, 18));
+  return {
+    ageInDoubt: said(from, 'age.under-18') !== 'yes',
+    exploitation: said(from, 'exploitation.types') ?? [],
+    goesMissing: maybe(said(from, 'background.missing')) || maybe(said(from, 'risk.going-missing')),
+    accusedOfCrime: maybe(said(from, 'background.justice')),
+    alone: said(from, 'home.parental-rights-in-uk') === 'no' || said(from, 'home.separated') === 'yes',
+    school: age === null ? null : age < 11 ? 'primary' : 'secondary',
+    turns18Soon: turns18 !== null && turns18 - Date.parse(from.today) <= decisionTakes * day,
+  };
+}

@@ -1,0 +1,50 @@
+import { type ContentId, contentRecords } from '@/lib/content/content';
+import type { Citation, ContentRecord } from '@/lib/content/content-record';
+import { contentInEnglish } from '@/lib/content/en/content';
+import { addressOf, sources } from '@/lib/content/sources';
+import { say } from '@/lib/messages/words';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
+import type { Inline } from './document';
+
+/** What a record says of how sure it is. */
+export type Dated = Pick<ContentRecord, 'asOf' | 'certainty' | 'reviewAfterMonths'>;
+
+/** Whether a record should have been compared with its source again by `today`. Printed, never a failure. */
+export function isOverdue({ asOf, reviewAfterMonths = 12 }: Dated, today: string): boolean {
+  const months = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return months(today) > months(asOf) + reviewAfterMonths;
+}
+
+/** Marks that must not be missed: not confirmed, or not looked at for too long. */
+export function warnings(record: Dated, today: string): Inline[] {
+  const check: Inline[] =
+    record.certainty === 'check' ? [{ text: say('record.certainty.check'), mark: 'check' }] : [];
+  const overdue: Inline[] = isOverdue(record, today) ? [{ text: say('record.overdue'), mark: 'check' }] : [];
+  return [...check, ...overdue].flatMap((mark) => [{ text: ' ' }, mark]);
+}
+
+/** " (as at November 2026)". */
+export function asAt({ asOf, certainty }: Dated): string {
+  return say(certainty === 'dated' ? 'record.as-at-dated' : 'record.as-at', { month: pointInWords(asOf) });
+}
+
+function sourceName({ of, at }: Citation): string {
+  const { title } = sources[of];
+  return at ? say('record.source-at', { title, at }) : say('record.source', { title });
+}
+
+/** "Source: …, section 51 (as at November 2026)", linked, with its warnings. */
+export function source(record: ContentRecord, today: string): Inline[] {
+  const [main] = record.sources;
+  const href = addressOf(main.of);
+  return [
+    { text: sourceName(main), ...(href ? { href } : {}) },
+    { text: asAt(record) },
+    ...warnings(record, today),
+  ];
+}
+
+/** A statement of law or route with its source on the line below. */
+export function statement(id: ContentId, today: string): Inline[] {
+  return [{ text: contentInEnglish[id].text }, { text: '\n' }, ...source(contentRecords[id], today)];
+}

@@ -1,0 +1,123 @@
+import { childProtectionBody } from '@/lib/content/child-protection';
+import type { ContentId } from '@/lib/content/content';
+import { say } from '@/lib/messages/words';
+import { layoutOf, type Nation } from '@/lib/nation';
+import { type Relevant, said } from '@/lib/questions/relevance';
+import { mayRefer } from '@/lib/referral/may-refer';
+import { paragraph } from './blocks';
+import { statement } from './citing';
+import type { Block, Part, RecordDocument } from './document';
+import { contactTable } from './help-part';
+import { recordOrder } from './order';
+import { aboutPart, answerParts, closingParts, paper } from './paper';
+import { type Versions, type Writing, writing } from './writing';
+
+const moreIn = {
+  england: [],
+  wales: ['hand-over-not-a-relevant-partner-wales'],
+  scotland: [],
+  'northern-ireland': ['hand-over-withholding-information-northern-ireland'],
+} as const satisfies Record<Nation, readonly ContentId[]>;
+
+function toWhomPart({ from, nation, protectionNation }: Writing): Part {
+  const body = childProtectionBody[protectionNation];
+  return {
+    id: 'to-whom',
+    heading: say('record.part.to-whom'),
+    blocks: [
+      paragraph(say('record.hand-over.or')),
+      {
+        block: 'list',
+        ordered: true,
+        items: [
+          [
+            { text: `${say('record.hand-over.to-body')}. `, mark: 'strong' },
+            ...statement(body.who, from.today),
+          ],
+          [{ text: say('record.hand-over.to-police'), mark: 'strong' }],
+          [
+            {
+              text: say('record.hand-over.to-responder', { nation: say(`nation.${nation}`) }),
+              mark: 'strong',
+            },
+          ],
+        ],
+      },
+      {
+        block: 'list',
+        items: [...moreIn[nation], 'helpline-advice' as const].map((id) => statement(id, from.today)),
+      },
+      contactTable(['emergency-999', ...body.contacts, 'modern-slavery-helpline'], from.today),
+    ],
+  };
+}
+
+function askPart({ from }: Writing): Part {
+  const asks = [
+    'record.hand-over.ask-protect',
+    'record.hand-over.ask-refer',
+    'record.hand-over.ask-tell',
+  ] as const;
+  return {
+    id: 'ask',
+    heading: say('record.part.ask'),
+    blocks: [
+      {
+        block: 'notice',
+        heading: say('record.hand-over.suspected'),
+        text: [{ text: say('record.hand-over.suspected-text') }],
+      },
+      { block: 'list', ordered: true, items: asks.map((id) => [{ text: say(id) }]) },
+      { block: 'paragraph', text: statement('hand-over-ask-for-nrm', from.today) },
+    ],
+  };
+}
+
+/** Room to write by hand: a space that no renderer drops, on three lines. */
+const blank = '\u00a0\n\u00a0\n\u00a0';
+
+function agreedPart(): Part {
+  const head = [
+    say('record.hand-over.agreed-name'),
+    say('record.hand-over.agreed-organisation'),
+    say('record.hand-over.agreed-to'),
+    say('record.hand-over.agreed-when'),
+  ];
+  const table: Block = {
+    block: 'table',
+    caption: say('record.hand-over.agreed-caption'),
+    head,
+    rows: [1, 2, 3].map(() => head.map(() => [{ text: blank }])),
+  };
+  const givenBy = {
+    label: say('record.hand-over.given-by'),
+    answer: [paragraph(blank)],
+  };
+  return {
+    id: 'agreed',
+    heading: say('record.part.agreed'),
+    blocks: [table, { block: 'answers', rows: [givenBy] }],
+  };
+}
+
+/**
+ * The note of those who may not refer, or must still check: to whom it goes here, what is asked of them, room for who
+ * agreed to what, then the same record as a referral's, no less complete.
+ */
+export function handOverNote(from: Relevant, nation: Nation, versions: Versions): RecordDocument {
+  const w = writing(from, nation, recordOrder[layoutOf(nation)], versions);
+  const { may } = mayRefer(said(from, 'responder.kind'), nation);
+  const why = say(may === 'no' ? 'record.hand-over.about' : 'record.hand-over.about-check');
+  return paper(
+    say(`record.title.hand-over.${w.layout}`),
+    [
+      aboutPart(w, [paragraph(why)]),
+      askPart(w),
+      toWhomPart(w),
+      agreedPart(),
+      ...answerParts(w),
+      ...closingParts(w),
+    ],
+    w,
+  );
+}

@@ -1,0 +1,176 @@
+import { childProtectionBody } from '@/lib/content/child-protection';
+import { type Contact, type ContactId, contacts } from '@/lib/content/contacts';
+import { contactHoursInEnglish, contactsInEnglish } from '@/lib/content/en/contacts';
+import { guidanceInEnglish } from '@/lib/content/en/guidance';
+import { guidanceReasonsInEnglish } from '@/lib/content/en/guidance-reasons';
+import { guardianIn } from '@/lib/content/guardians';
+import { guidance } from '@/lib/content/guidance';
+import { protectionEverywhere, protectionIn } from '@/lib/content/protections';
+import { addressOf, sources } from '@/lib/content/sources';
+import { guidanceFor } from '@/lib/guidance/for-this-case';
+import { say } from '@/lib/messages/words';
+import { said } from '@/lib/questions/relevance';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
+import { guardianStep } from '@/lib/referral/guardian';
+import { onLines, paragraph } from './blocks';
+import { caseTopics } from './case-topics';
+import { statement, warnings } from './citing';
+import type { Block, Cell, Inline, Part } from './document';
+import type { Writing } from './writing';
+
+const telephone = (number: string): Inline => ({ text: number, href: `tel:${number.replace(/\s/g, '')}` });
+
+function ways(contact: Contact): Inline[] {
+  const { phone, phoneOutOfHours, email, page, hours } = contact;
+  const address = page && addressOf(page);
+  const lines: Inline[][] = [
+    ...(phone ? [[telephone(phone)]] : []),
+    ...(phoneOutOfHours
+      ? [
+          [
+            {
+              ...telephone(phoneOutOfHours),
+              text: say('record.help.out-of-hours', { phone: phoneOutOfHours }),
+            },
+          ],
+        ]
+      : []),
+    ...(email ? [[{ text: email, href: `mailto:${email}` }]] : []),
+    ...(page
+      ? [
+          [
+            {
+              text: say('record.help.page', { title: sources[page].title }),
+              ...(address ? { href: address } : {}),
+            },
+          ],
+        ]
+      : []),
+    ...(hours ? [[{ text: contactHoursInEnglish[hours] }]] : []),
+  ];
+  return onLines(lines);
+}
+
+function contactRow(id: ContactId, today: string): Cell[] {
+  const contact: Contact = contacts[id];
+  const { name, for: purpose } = contactsInEnglish[id];
+  const how = [...ways(contact), ...warnings(contact, today)];
+  return [[{ text: name }], [{ text: purpose }], how, [{ text: pointInWords(contact.asOf) }]];
+}
+
+/** A table of contacts, each with its day; the same contact never twice. */
+export function contactTable(ids: readonly ContactId[], today: string): Block {
+  return {
+    block: 'table',
+    caption: say('record.help.caption'),
+    head: [say('record.help.who'), say('record.help.for'), say('record.help.how'), say('record.help.as-at')],
+    rows: [...new Set(ids)].map((id) => contactRow(id, today)),
+  };
+}
+
+/** Who to contact about this child: in danger, for protection, for a guardian, for advice, about the referral. */
+export function contactsForChild({ from, nation, protectionNation }: Writing): ContactId[] {
+  const guardian = guardianStep(nation, said(from, 'home.parental-rights-in-uk'));
+  return [
+    'emergency-999',
+    ...childProtectionBody[protectionNation].contacts,
+    ...(guardian === 'not-for-this-child' ? [] : guardianIn[nation].contacts),
+    'modern-slavery-helpline',
+    'single-competent-authority',
+    'childline',
+  ];
+}
+
+/** Lines for an adult of this nation. They are never shown where the person is treated as a child. */
+export function contactsForAdult({ nation }: Writing): ContactId[] {
+  const ids = Object.keys(contacts) as ContactId[]; // Object.keys forgets the keys it was given
+  const adults = ids.filter((id) => {
+    const { audience, nations, phone }: Contact = contacts[id];
+    return audience === 'adult' && nations.includes(nation) && phone !== undefined;
+  });
+  return ['emergency-999', 'police-101', 'modern-slavery-helpline', ...adults];
+}
+
+function guidanceItem(chosen: ReturnType<typeof guidanceFor>[number], today: string): Inline[] {
+  const entry = guidance[chosen.id];
+  const { title, publisher, year } = guidanceInEnglish[chosen.id];
+  const href = entry.urlConfirmed ? addressOf(entry.sources[0].of) : null;
+  return [
+    { text: title, ...(href ? { href } : {}) },
+    {
+      text: `, ${[publisher, year].filter(Boolean).join(', ')}. ${guidanceReasonsInEnglish[chosen.because]}.`,
+    },
+    ...(entry.urlConfirmed
+      ? []
+      : [{ text: ' ' }, { text: say('record.help.unconfirmed-address'), mark: 'check' } as const]),
+    ...warnings(entry, today),
+  ];
+}
+
+/** Contacts and guidance for this case, at the end of its record. */
+export function helpPart(w: Writing): Part {
+  const { from, nation } = w;
+  const topics = caseTopics(from);
+  const accused: Part = {
+    id: 'help-accused',
+    heading: say('record.help.accused'),
+    blocks: [
+      {
+        block: 'list',
+        items: [...protectionEverywhere, ...protectionIn[nation]].map((id) => statement(id, from.today)),
+      },
+    ],
+  };
+  return {
+    id: 'help',
+    heading: say('record.part.help'),
+    blocks: [],
+    parts: [
+      {
+        id: 'help-contacts',
+        heading: say('record.help.contacts'),
+        blocks: [contactTable(contactsForChild(w), from.today)],
+      },
+      ...(topics.accusedOfCrime ? [accused] : []),
+      {
+        id: 'help-guidance',
+        heading: say('record.help.guidance'),
+        blocks: [
+          {
+            block: 'list',
+            items: guidanceFor(nation, topics).map((chosen) => guidanceItem(chosen, from.today)),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** The same for an adult: contacts only. */
+export function adultHelpPart(w: Writing): Part {
+  return {
+    id: 'help',
+    heading: say('record.help.contacts'),
+    blocks: [contactTable(contactsForAdult(w), w.from.today)],
+  };
+}
+
+export function versionsPart({ from, layout, versions }: Writing): Part {
+  const row = (label: string, text: string) => ({ label, answer: [paragraph(text)] });
+  return {
+    id: 'versions',
+    heading: say('record.part.versions'),
+    blocks: [
+      {
+        block: 'answers',
+        rows: [
+          row(say('record.versions.app'), versions.app),
+          row(say('record.versions.content'), versions.content),
+          row(say('record.versions.made'), pointInWords(from.today)),
+          row(say('record.versions.layout'), say(`record.layout.${layout}`)),
+        ],
+      },
+      paragraph(say('record.about.file')),
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+import { say } from '@/lib/messages/words';
+import { said } from '@/lib/questions/relevance';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
+import { answeredPart } from './answer-rows';
+import { paragraph } from './blocks';
+import { chronologyPart } from './chronology-part';
+import { decisionsPart } from './decisions-part';
+import type { Block, Part, RecordDocument } from './document';
+import { gapsPart } from './gaps-part';
+import { helpPart, versionsPart } from './help-part';
+import { indicatorsPart } from './indicators-part';
+import type { PlacedPart } from './order';
+import type { Writing } from './writing';
+
+/** Everything the child said, each once and exactly as typed, with where in the record it was written down. */
+function ownWordsPart({ quotations }: Writing): Part {
+  const blocks: Block[] = quotations.map(({ text, number, where }) => ({
+    block: 'quotation',
+    text,
+    attribution: say('record.quotation.of', { number, where }),
+  }));
+  return {
+    id: 'own-words',
+    heading: say('record.part.own-words'),
+    blocks:
+      blocks.length === 0
+        ? [paragraph(say('record.quotation.none'))]
+        : [paragraph(say('record.quotation.intro')), ...blocks],
+  };
+}
+
+function partFor(placed: PlacedPart, w: Writing): Part | null {
+  switch (placed.id) {
+    case 'own-words':
+      return ownWordsPart(w);
+    case 'chronology':
+      return chronologyPart(w);
+    case 'indicators':
+      return w.from.reading('indicators.seen').is === 'does-not-apply' ? null : indicatorsPart(placed, w);
+    default:
+      return answeredPart(placed, w);
+  }
+}
+
+/** The answered parts of a paper in its order. */
+export function answerParts(w: Writing): Part[] {
+  return w.order.flatMap((placed) => partFor(placed, w) ?? []);
+}
+
+/** What stands at the end of every child's paper: gaps, decisions, help, versions. */
+export function closingParts(w: Writing, help: Part = helpPart(w)): Part[] {
+  return [gapsPart(w), decisionsPart(w), help, versionsPart(w)];
+}
+
+/** Who it is about: the notice on every page says so. */
+type About = 'child' | 'adult';
+
+/** A paper around its parts: title, and the lines that stand on every page. Neither ever holds a name. */
+export function paper(
+  title: string,
+  parts: readonly Part[],
+  w: Writing,
+  about: About = 'child',
+): RecordDocument {
+  const reference = said(w.from, 'referrer.own-reference');
+  const final = said(w.from, 'finishing.record-status') === 'final';
+  return {
+    title,
+    language: 'en',
+    layout: w.layout,
+    running: [
+      reference ? say('record.running.reference', { reference }) : say('record.running.no-reference'),
+      say(final ? 'record.running.final' : 'record.running.draft'),
+      pointInWords(w.from.today),
+      say(about === 'adult' ? 'record.running.sensitive-adult' : 'record.running.sensitive'),
+    ],
+    pageOf: say('record.page-of', { page: '{page}', pages: '{pages}' }),
+    parts,
+  };
+}
+
+/** What this is and is not, first of all. */
+export function aboutPart(w: Writing, first: readonly Block[], about: About = 'child'): Part {
+  const draft = said(w.from, 'finishing.record-status') !== 'final';
+  const asked = w.from.reading('finishing.record-status').is !== 'does-not-apply';
+  const notice = (heading: string, text: string): Block => ({ block: 'notice', heading, text: [{ text }] });
+  return {
+    id: 'about',
+    heading: say('record.about.heading'),
+    blocks: [
+      notice(say('record.about.not-official'), say('record.about.not-official-text')),
+      ...first,
+      ...(asked && draft ? [notice(say('record.about.draft'), say('record.about.draft-text'))] : []),
+      { block: 'paragraph', text: [{ text: say('record.about.file'), mark: 'strong' }] },
+      paragraph(say(about === 'adult' ? 'record.about.sensitive-adult' : 'record.about.sensitive')),
+      paragraph(say('record.about.how-written')),
+      paragraph(say('record.about.check')),
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Nation } from '@/lib/nation';
+
+/** Whether anybody in the UK has parental rights or responsibilities for the child, as answered; null: not answered. */
+export type ParentalRights = 'yes' | 'no' | 'not-sure' | null;
+
+/**
+ * What to do about an independent guardian. `refer`: the nation's own condition is met (or there is none to meet);
+ * `find-out`: it depends on something not known yet; `not-for-this-child`: the nation's service does not take them.
+ */
+export type GuardianStep = 'refer' | 'find-out' | 'not-for-this-child';
+
+/**
+ * England and Wales: always prompted, the service says if an area is not covered. Scotland: only where nobody in the
+ * UK has parental rights. Northern Ireland: where nobody can effectively exercise parental responsibility, which
+ * somebody holding it does not settle, so "yes" there is still something to find out.
+ */
+export function guardianStep(nation: Nation, parentalRights: ParentalRights): GuardianStep {
+  switch (nation) {
+    case 'england':
+    case 'wales':
+      return 'refer';
+    case 'scotland':
+      if (parentalRights === 'no') return 'refer';
+      return parentalRights === 'yes' ? 'not-for-this-child' : 'find-out';
+    case 'northern-ireland':
+      return parentalRights === 'no' ? 'refer' : 'find-out';
+  }
+}

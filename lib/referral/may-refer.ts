@@ -1,0 +1,25 @@
+import { firstResponders } from '@/lib/content/first-responders';
+import type { Nation } from '@/lib/nation';
+import type { ResponderKind } from './responder-kinds';
+
+/**
+ * Whether this kind of organisation may submit the referral of a child in this nation. `check` goes on, says how to
+ * find out, and prints the hand-over note too. `no` is never a dead end: it hands over.
+ */
+export type MayRefer =
+  | { may: 'yes'; because: 'listed' }
+  | { may: 'check'; because: 'not-certain' | 'not-answered' }
+  | { may: 'no'; because: 'not-listed' | 'adults-only' | 'not-in-this-nation' };
+
+/** Asked apart for each nation: a body can be a first responder organisation in one and not in the next. */
+export function mayRefer(kind: ResponderKind | null, nation: Nation | null): MayRefer {
+  if (!kind || !nation) return { may: 'check', because: 'not-answered' };
+  const responder = firstResponders[kind];
+  const here = responder.mayRefer[nation];
+  if (!here) return { may: 'no', because: 'not-in-this-nation' };
+  // A body that helps adults only hands a child over, whatever list it is on.
+  if (responder.adultsOnly) return { may: 'no', because: 'adults-only' };
+  // What is not confirmed settles nothing, neither way: a wrong "no" would turn a first responder away.
+  if (here.certainty === 'check' || here.may === 'check') return { may: 'check', because: 'not-certain' };
+  return here.may === 'yes' ? { may: 'yes', because: 'listed' } : { may: 'no', because: 'not-listed' };
+}

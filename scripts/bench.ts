@@ -1,0 +1,214 @@
+// `npm run bench`: measures the built app in a real browser and prints a table. Never part of `npm test`: a busy
+// machine may not fail a change.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { chromiumFlags, findChromium } from './browser.mjs';
+import { freePort } from './port.mjs';
+import { inProject, stop } from './project.mjs';
+
+/** How the benchmark walks: e2e/walk-driver.ts gives it the steps that the browser tests take too. */
+export interface WalkDriver {
+  /** From the first page to the summary of a full case, calling `stepShown` after each new step stands there. */
+  walkToSummary(page: Page, stepShown: () => Promise<void>): Promise<void>;
+  /** On the summary: asks for the PDF and comes back when the browser has the whole file. */
+  savePdf(page: Page): Promise<void>;
+  /** A full case file, for `npm run record`. */
+  fullCaseFile: string;
+}
+
+interface Row {
+  what: string;
+  measured: string;
+  bound: string;
+  met: boolean;
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+const ms = (time: number) => `${time.toFixed(0)} ms`;
+
+function row(what: string, value: number, bound: number, unit: (value: number) => string): Row {
+  return { what, measured: unit(value), bound: `under ${unit(bound)}`, met: value < bound };
+}
+
+const middle = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function withPage<T>(
+  browser: Browser,
+  measure: (page: Page, cdp: CDPSession) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: true });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  try {
+    return await measure(page, cdp);
+  } finally {
+    await context.close();
+  }
+}
+
+/** All the JavaScript that a first visit to an address loads, gzipped, and what of the PDF or the fonts came along. */
+async function firstLoad(browser: Browser, address: string) {
+  return withPage(browser, async (page) => {
+    const scripts: Promise<number>[] = [];
+    const unwanted: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
+      if (/\.(ttf|woff2?|wasm)$|worker/.test(pathname)) unwanted.push(pathname);
+    });
+    const answer = await page.goto(address, { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(scripts);
+    return { there: answer?.ok() ?? false, javascript: sizes.reduce((sum, size) => sum + size, 0), unwanted };
+  });
+}
+
+async function scriptingSoFar(cdp: CDPSession) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+}
+
+async function wholeWalk(browser: Browser, address: string, driver: WalkDriver): Promise<Row[]> {
+  return withPage(browser, async (page, cdp) => {
+    let requests = 0;
+    let bytes = 0;
+    await cdp.send('Network.enable');
+    await cdp.send('Performance.enable');
+    cdp.on('Network.requestWillBeSent', ({ request }) => {
+      // data: and blob: addresses never leave the page.
+      if (request.url.startsWith('http')) requests += 1;
+    });
+    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+
+    const steps: number[] = [];
+    let before = await scriptingSoFar(cdp);
+    await driver.walkToSummary(page, async () => {
+      const now = await scriptingSoFar(cdp);
+      steps.push(now - before);
+      before = now;
+    });
+    const walked = [
+      row('First visit to the summary: requests', requests, 60, String),
+      row('First visit to the summary: bytes', bytes, 1_500_000, kB),
+      row(`Scripting from step to step, median of ${steps.length}`, middle(steps), 30, ms),
+    ];
+
+    await page.evaluate(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { longTasks: seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.push(entry.duration);
+      }).observe({ type: 'longtask' });
+    });
+    const times: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const start = performance.now();
+      await driver.savePdf(page);
+      times.push(performance.now() - start);
+    }
+    const longest = await page.evaluate(() => {
+      const seen: unknown = Reflect.get(globalThis, 'longTasks');
+      return Array.isArray(seen) ? Math.max(0, ...seen) : 0;
+    });
+    return [
+      ...walked,
+      row('PDF of a full case, first time', times[0] ?? 0, 1500, ms),
+      row('PDF of a full case, median of 3', middle(times), 1500, ms),
+      // The browser reports only tasks of 50 ms and more.
+      {
+        what: 'Longest task on the main thread meanwhile',
+        measured: longest === 0 ? 'under 50 ms' : ms(longest),
+        bound: 'under 50 ms',
+        met: longest <= 50,
+      },
+    ];
+  });
+}
+
+function recordCommand(caseFile: string): Row {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  const outputs = ['--pdf', 'a.pdf', '--html', 'a.html', '--online-form', 'a.json'].map((part) =>
+    part.startsWith('--') ? part : join(folder, part),
+  );
+  const start = performance.now();
+  const { status } = spawnSync('npm', ['run', '--silent', 'record', '--', caseFile, ...outputs], {
+    cwd: inProject(),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const time = performance.now() - start;
+  rmSync(folder, { recursive: true });
+  if (status !== 0) stop('`npm run record` failed on the full case. Its reasons stand above.');
+  return row('npm run record, all three outputs', time, 3000, ms);
+}
+
+async function loadDriver(): Promise<WalkDriver | null> {
+  const file = inProject('e2e', 'walk-driver.ts');
+  return existsSync(file) ? await import(pathToFileURL(file).href) : null;
+}
+
+function print(rows: readonly Row[]) {
+  const lines = rows.map(({ what, measured, bound, met }) => [
+    what,
+    measured,
+    bound,
+    met ? 'met' : 'NOT MET',
+  ]);
+  const table = [['', 'measured', 'bound', ''], ...lines];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((line) => (line[column] ?? '').length)));
+  for (const line of table) {
+    process.stdout.write(
+      `${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd().concat('\n'),
+    );
+  }
+}
+
+async function bench() {
+  const executablePath = findChromium();
+  if (!executablePath) stop('The benchmark needs a Chromium: see `npm test`.');
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}/`;
+  const server = spawn(process.execPath, [inProject('scripts', 'serve.mjs')], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((ready) => server.stdout.once('data', ready));
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  try {
+    const rows: Row[] = [];
+    for (const [name, path, bound] of [
+      ['First page', '', 150_000],
+      ['The walk', 'referral/', 230_000],
+    ] as const) {
+      const { there, javascript, unwanted } = await firstLoad(browser, address + path);
+      if (!there) {
+        process.stdout.write(`${name}: there is no page at /${path} yet\n`);
+        continue;
+      }
+      rows.push(row(`${name}: JavaScript, gzip`, javascript, bound, kB));
+      const what = `${name}: files of the PDF or fonts`;
+      rows.push({ what, measured: String(unwanted.length), bound: '0', met: unwanted.length === 0 });
+    }
+    const driver = await loadDriver();
+    if (driver) rows.push(...(await wholeWalk(browser, address, driver)), recordCommand(driver.fullCaseFile));
+    else
+      process.stdout.write(
+        'The walk, its PDF and `npm run record` are measured once e2e/walk-driver.ts is there\n',
+      );
+    process.stdout.write(`\nNode ${process.versions.node}, ${cpus().length} cores, ${browser.version()}\n\n`);
+    print(rows);
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+await bench();
