@@ -1,130 +1,11 @@
-import { assign, setup } from 'xstate';
-import type { Answers } from '@/lib/questions/answers';
-import { undecided } from '@/lib/questions/completeness';
-import {
-  type DecidingSection,
-  decidingSections,
-  type RecordSection,
-  type SectionId,
-} from '@/lib/questions/question';
-import { relevant, said } from '@/lib/questions/relevance';
-import { walkConditions } from '@/lib/questions/walk-conditions';
-import { type Step, stepAsking } from './steps';
-
-export interface ReferralContext {
-  /** YYYY-MM-DD, from outside: the machine has no clock. */
-  today: string;
-  answers: Answers;
-  /** The section of the record that is or was last open. */
-  section: RecordSection | null;
-  /**
-   * Where the walk is hurrying to, past every step that is answered: the step itself, or as far as the answers go.
-   * Null while the practitioner is somewhere.
-   */
-  heading: Step | 'as-far-as-answered' | null;
-  /** Set by a change link: Continue goes back to the review by way of whatever the change opened. */
-  returning: boolean;
-}
-
-export type ReferralEvent =
-  /** Something was typed, valid or not. Kept at once, everywhere, and moves nothing. */
-  | { type: 'answers.typed'; answers: Answers }
-  | { type: 'continued' }
-  | { type: 'back' }
-  | { type: 'danger.raised' }
-  | { type: 'danger.passed' }
-  | { type: 'section.opened'; section: RecordSection }
-  | { type: 'review.asked' }
-  | { type: 'change.asked'; section: SectionId }
-  /** Back and forward of the browser, an address, or a draft's last place: as far as the answers allow. */
-  | { type: 'step.revisited'; step: Step; section?: RecordSection }
-  /** Another draft takes the place of this one, whole. */
-  | { type: 'case.opened'; answers: Answers }
-  | { type: 'day.changed'; today: string };
-
-type Where = { context: ReferralContext };
-const facts = ({ context }: Where) => relevant(context.answers, context.today);
-const isDeciding = (section: SectionId): section is DecidingSection =>
-  decidingSections.some((deciding) => deciding === section);
+import { onceAnswered, pass, passIfAnswered, referralSetup, stop } from './referral.setup';
 
 /**
  * The walk of a referral. Pure: today and every answer come in as events; storage, clocks and the PDF live elsewhere.
  * Routing is all here; every decision asks a rule of lib/referral over the relevant answers. A picture and the
  * reasons: machines/README.md.
  */
-export const referralMachine = setup({
-  types: {
-    input: {} as { today: string; answers?: Answers },
-    context: {} as ReferralContext,
-    events: {} as ReferralEvent,
-    tags: {} as 'question' | 'explanation' | 'record' | 'outcome' | 'danger',
-  },
-  guards: {
-    dangerNow: ({ context }) => said(facts({ context }), 'danger.now') === 'yes',
-    maySubmit: ({ context }) => walkConditions['may-submit']((id) => said(facts({ context }), id)),
-    treatedAsAdult: ({ context }) => walkConditions['treated-as-adult']((id) => said(facts({ context }), id)),
-    /** A plain "yes, under 18" needs no page about doubt. */
-    saidToBeUnder18: ({ context }) => said(facts({ context }), 'age.under-18') === 'yes',
-    exploitedAsChildIsRuledOut: ({ context }) =>
-      said(facts({ context }), 'adult-history.exploited-under-18') === 'no',
-    refersNow: ({ context }) => said(facts({ context }), 'conclusion.is') === 'refer-now',
-    waits: ({ context }) => said(facts({ context }), 'conclusion.is') === 'safeguard-and-come-back',
-    answered: ({ context }, section: DecidingSection) => undecided(section, facts({ context })).length === 0,
-    hurryingPast: ({ context }, step: Step) => context.heading !== null && context.heading !== step,
-    hurryingPastAnswered: ({ context }, { step, section }: { step: Step; section: DecidingSection }) =>
-      context.heading !== null &&
-      context.heading !== step &&
-      undecided(section, facts({ context })).length === 0,
-    headingFor: ({ context }, step: Step) => context.heading === step,
-    hurrying: ({ context }) => context.heading !== null,
-    returning: ({ context }) => context.returning,
-    asksRecordSection: ({ event }) => event.type === 'change.asked' && !isDeciding(event.section),
-    sectionKnown: ({ context }) => context.section !== null,
-    comesBackFromHandOver: ({ context }) =>
-      !walkConditions['may-submit']((id) => said(facts({ context }), id)),
-  },
-  actions: {
-    keep: assign(({ context, event }) =>
-      event.type === 'answers.typed' ? { answers: { ...context.answers, ...event.answers } } : {},
-    ),
-    open: assign(({ event }) =>
-      event.type === 'case.opened'
-        ? {
-            answers: event.answers,
-            section: null,
-            heading: 'as-far-as-answered' as const,
-            returning: false,
-          }
-        : {},
-    ),
-    turnPage: assign(({ event }) => (event.type === 'day.changed' ? { today: event.today } : {})),
-    headForStep: assign(({ context, event }) =>
-      event.type === 'step.revisited'
-        ? { heading: event.step, section: event.section ?? context.section, returning: false }
-        : {},
-    ),
-    headForChange: assign(({ event }) =>
-      event.type === 'change.asked' && isDeciding(event.section)
-        ? { heading: stepAsking[event.section], returning: true }
-        : {},
-    ),
-    /** After a change the walk hurries back to the review, stopping where the change opened something. */
-    hurryIfReturning: assign(({ context }) => ({
-      heading: context.returning ? ('reviewing' as const) : null,
-    })),
-    arrive: assign({ heading: null }),
-    arriveAtReview: assign({ heading: null, returning: false }),
-    openSection: assign(({ event }) =>
-      event.type === 'section.opened' ? { section: event.section, returning: false } : {},
-    ),
-    openSectionToChange: assign(({ event }) =>
-      event.type === 'change.asked' && !isDeciding(event.section)
-        ? { section: event.section, returning: true }
-        : {},
-    ),
-    stopReturning: assign({ returning: false }),
-  },
-}).createMachine({
+export const referralMachine = referralSetup.createMachine({
   id: 'referral',
   context: ({ input }) => ({
     today: input.today,
@@ -155,19 +36,9 @@ export const referralMachine = setup({
         where: { type: 'history', history: 'deep' },
         askingDanger: {
           tags: 'question',
-          always: [
-            {
-              guard: { type: 'hurryingPastAnswered', params: { step: 'askingDanger', section: 'danger' } },
-              target: 'decidingByDanger',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingDanger', 'danger', 'decidingByDanger'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'danger' },
-              target: 'decidingByDanger',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('danger', 'decidingByDanger'),
           },
         },
         decidingByDanger: {
@@ -175,69 +46,30 @@ export const referralMachine = setup({
         },
         callingFirst: {
           tags: 'danger',
-          always: [
-            { guard: { type: 'hurryingPast', params: 'callingFirst' }, target: 'askingNation' },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: pass('callingFirst', 'askingNation'),
           on: { continued: { target: 'askingNation' }, back: { target: 'askingDanger' } },
         },
         askingNation: {
           tags: 'question',
-          always: [
-            {
-              guard: { type: 'hurryingPastAnswered', params: { step: 'askingNation', section: 'nation' } },
-              target: 'askingChildPlace',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingNation', 'nation', 'askingChildPlace'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'nation' },
-              target: 'askingChildPlace',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('nation', 'askingChildPlace'),
             back: [{ guard: 'dangerNow', target: 'callingFirst' }, { target: 'askingDanger' }],
           },
         },
         askingChildPlace: {
           tags: 'question',
-          always: [
-            {
-              guard: {
-                type: 'hurryingPastAnswered',
-                params: { step: 'askingChildPlace', section: 'child-place' },
-              },
-              target: 'askingResponder',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingChildPlace', 'child-place', 'askingResponder'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'child-place' },
-              target: 'askingResponder',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('child-place', 'askingResponder'),
             back: { target: 'askingNation' },
           },
         },
         askingResponder: {
           tags: 'question',
-          always: [
-            {
-              guard: {
-                type: 'hurryingPastAnswered',
-                params: { step: 'askingResponder', section: 'responder' },
-              },
-              target: 'decidingWhoRefers',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingResponder', 'responder', 'decidingWhoRefers'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'responder' },
-              target: 'decidingWhoRefers',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('responder', 'decidingWhoRefers'),
             back: { target: 'askingChildPlace' },
           },
         },
@@ -247,27 +79,14 @@ export const referralMachine = setup({
         /** Who to tell now comes before anything is written; the walk goes on so that the note is a full one. */
         explainingHandOver: {
           tags: 'explanation',
-          always: [
-            { guard: { type: 'hurryingPast', params: 'explainingHandOver' }, target: 'askingAge' },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: pass('explainingHandOver', 'askingAge'),
           on: { continued: { target: 'askingAge' }, back: { target: 'askingResponder' } },
         },
         askingAge: {
           tags: 'question',
-          always: [
-            {
-              guard: { type: 'hurryingPastAnswered', params: { step: 'askingAge', section: 'age' } },
-              target: 'decidingByAge',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingAge', 'age', 'decidingByAge'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'age' },
-              target: 'decidingByAge',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('age', 'decidingByAge'),
             back: [
               { guard: 'comesBackFromHandOver', target: 'explainingHandOver' },
               { target: 'askingResponder' },
@@ -283,33 +102,14 @@ export const referralMachine = setup({
         },
         explainingPresumption: {
           tags: 'explanation',
-          always: [
-            {
-              guard: { type: 'hurryingPast', params: 'explainingPresumption' },
-              target: 'askingChildProtection',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: pass('explainingPresumption', 'askingChildProtection'),
           on: { continued: { target: 'askingChildProtection' }, back: { target: 'askingAge' } },
         },
         askingAdultHistory: {
           tags: 'question',
-          always: [
-            {
-              guard: {
-                type: 'hurryingPastAnswered',
-                params: { step: 'askingAdultHistory', section: 'adult-history' },
-              },
-              target: 'decidingAdultRoute',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingAdultHistory', 'adult-history', 'decidingAdultRoute'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'adult-history' },
-              target: 'decidingAdultRoute',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('adult-history', 'decidingAdultRoute'),
             back: { target: 'askingAge' },
           },
         },
@@ -322,31 +122,15 @@ export const referralMachine = setup({
         /** The child protection referral first; for its own workers, their enquiry or strategy discussion. */
         askingChildProtection: {
           tags: 'question',
-          always: [
-            {
-              guard: {
-                type: 'hurryingPastAnswered',
-                params: { step: 'askingChildProtection', section: 'child-protection' },
-              },
-              target: 'recognising',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingChildProtection', 'child-protection', 'recognising'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'child-protection' },
-              target: 'recognising',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('child-protection', 'recognising'),
             back: [{ guard: 'saidToBeUnder18', target: 'askingAge' }, { target: 'explainingPresumption' }],
           },
         },
         recognising: {
           tags: 'question',
-          always: [
-            { guard: { type: 'hurryingPast', params: 'recognising' }, target: 'layingOutElements' },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: pass('recognising', 'layingOutElements'),
           on: {
             continued: { target: 'layingOutElements', actions: 'hurryIfReturning' },
             back: { target: 'askingChildProtection' },
@@ -354,27 +138,14 @@ export const referralMachine = setup({
         },
         layingOutElements: {
           tags: 'explanation',
-          always: [
-            { guard: { type: 'hurryingPast', params: 'layingOutElements' }, target: 'concluding' },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: pass('layingOutElements', 'concluding'),
           on: { continued: { target: 'concluding' }, back: { target: 'recognising' } },
         },
         concluding: {
           tags: 'question',
-          always: [
-            {
-              guard: { type: 'hurryingPastAnswered', params: { step: 'concluding', section: 'conclusion' } },
-              target: 'decidingByConclusion',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('concluding', 'conclusion', 'decidingByConclusion'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'conclusion' },
-              target: 'decidingByConclusion',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('conclusion', 'decidingByConclusion'),
             back: { target: 'layingOutElements' },
           },
         },
@@ -387,43 +158,17 @@ export const referralMachine = setup({
         },
         askingWhyWaiting: {
           tags: 'question',
-          always: [
-            {
-              guard: {
-                type: 'hurryingPastAnswered',
-                params: { step: 'askingWhyWaiting', section: 'waiting' },
-              },
-              target: 'comingBack',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingWhyWaiting', 'waiting', 'comingBack'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'waiting' },
-              target: 'comingBack',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('waiting', 'comingBack'),
             back: { target: 'concluding' },
           },
         },
         askingReasons: {
           tags: 'question',
-          always: [
-            {
-              guard: {
-                type: 'hurryingPastAnswered',
-                params: { step: 'askingReasons', section: 'no-concern' },
-              },
-              target: 'noConcernRecorded',
-            },
-            { guard: 'hurrying', actions: 'arrive' },
-          ],
+          always: passIfAnswered('askingReasons', 'no-concern', 'noConcernRecorded'),
           on: {
-            continued: {
-              guard: { type: 'answered', params: 'no-concern' },
-              target: 'noConcernRecorded',
-              actions: 'hurryIfReturning',
-            },
+            continued: onceAnswered('no-concern', 'noConcernRecorded'),
             back: { target: 'concluding' },
           },
         },
@@ -484,32 +229,32 @@ export const referralMachine = setup({
         },
         referring: {
           tags: 'outcome',
-          always: { guard: 'hurrying', actions: 'arriveAtReview' },
+          always: stop,
           on: { back: { target: 'reviewing' } },
         },
         handingOver: {
           tags: 'outcome',
-          always: { guard: 'hurrying', actions: 'arriveAtReview' },
+          always: stop,
           on: { back: { target: 'reviewing' } },
         },
         comingBack: {
           tags: 'outcome',
-          always: { guard: 'hurrying', actions: 'arriveAtReview' },
+          always: stop,
           on: { back: { target: 'askingWhyWaiting' } },
         },
         noConcernRecorded: {
           tags: 'outcome',
-          always: { guard: 'hurrying', actions: 'arriveAtReview' },
+          always: stop,
           on: { back: { target: 'askingReasons' } },
         },
         adultRouteExplained: {
           tags: 'outcome',
-          always: { guard: 'hurrying', actions: 'arriveAtReview' },
+          always: stop,
           on: { back: { target: 'askingAdultHistory' } },
         },
         adultOutOfScope: {
           tags: 'outcome',
-          always: { guard: 'hurrying', actions: 'arriveAtReview' },
+          always: stop,
           on: { back: { target: 'askingAdultHistory' } },
         },
       },

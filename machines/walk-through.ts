@@ -1,6 +1,7 @@
 import { getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from 'xstate';
 import type { Answers } from '@/lib/questions/answers';
-import { type ReferralEvent, referralMachine } from './referral.machine';
+import { referralMachine } from './referral.machine';
+import type { ReferralEvent } from './referral.setup';
 import { type Step, steps } from './steps';
 
 export type Place = SnapshotFrom<typeof referralMachine>;

@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type MessageId, say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
@@ -75,7 +75,6 @@ async function read(file: string): Promise<Answers> {
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   } catch {
     throw new Refused(1, 'command.not-writable', { file });

@@ -51,3 +51,9 @@ export function focusField(fieldId: string) {
   asked.scrollIntoView({ block: 'start' });
   field.focus({ preventScroll: true });
 }
+
+/** Puts the focus in the first field of something new on the page, whatever kind of field that is. */
+export function focusFirstIn(elementId: string) {
+  const first = document.getElementById(elementId)?.querySelector('input, textarea');
+  if (first) focusField(first.id);
+}

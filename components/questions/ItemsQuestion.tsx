@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { Button, LinkButton } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
-import { focusField } from '@/components/govuk/ErrorSummary';
+import { focusFirstIn } from '@/components/govuk/ErrorSummary';
 import { wordsOf } from '@/components/words';
 import { say } from '@/lib/messages/words';
 import type { Entry, TypedItem } from '@/lib/questions/answers';
@@ -64,10 +64,9 @@ export function ItemsQuestion({
   const added = useRef<string | null>(null);
   const numbered = (number: number) => say('questions.item-numbered', { one: itemWords.one, number });
 
-  const firstField = Object.keys(question.fields)[0] ?? '';
   useEffect(() => {
     if (!added.current) return;
-    focusField(fieldId(itemFieldName(id, added.current, firstField)));
+    focusFirstIn(cardId(id, added.current));
     added.current = null;
   });
   useEffect(() => {
@@ -160,6 +159,11 @@ function reasoned(entry: Entry | undefined, reason: MissingReason | undefined): 
   };
 }
 
+/** The element of one item, to begin at when it is new. */
+function cardId(question: QuestionId, item: string): string {
+  return fieldId(itemFieldName(question, item, 'card'));
+}
+
 interface CardProps {
   question: QuestionId;
   kind: ItemsKind;
@@ -180,7 +184,7 @@ const ItemCard = memo(function ItemCard(props: CardProps) {
     [item.id, onEntry],
   );
   return (
-    <fieldset className="govuk-fieldset waymark-item">
+    <fieldset className="govuk-fieldset waymark-item" id={cardId(question, item.id)}>
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{legend}</legend>
       {applies.split(' ').map((field) => (
         <ItemFieldQuestion

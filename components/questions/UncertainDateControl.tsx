@@ -24,16 +24,20 @@ export function UncertainDateControl({
   const by = typeof typed === 'object' && 'by' in typed ? typed.by : '';
   const id = fieldId(name);
   return (
-    <Radios
-      id={id}
-      small
-      wire={() => form.register(`${name}.by`)}
-      options={datedBy.map((value) => ({
-        value,
-        label: say(`questions.dated-by-${value}`),
-        reveals: value === by && <Boxes by={value} {...{ id, name, form, describedBy, error }} />,
-      }))}
-    />
+    <>
+      <Radios
+        id={id}
+        small
+        inline
+        wire={() => form.register(`${name}.by`)}
+        options={datedBy.map((value) => ({ value, label: say(`questions.dated-by-${value}`) }))}
+      />
+      {by !== '' && (
+        <div className="waymark-date-boxes">
+          <Boxes by={by} {...{ id, name, form, describedBy, error }} />
+        </div>
+      )}
+    </>
   );
 }
 

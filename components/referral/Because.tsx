@@ -24,9 +24,13 @@ function CitationText({ of, at }: Citation) {
   );
 }
 
-/** Where a statement is from, of which month, and how sure it is. Stands under everything the app states. */
-export function SourceLine({ record }: { record: ContentRecord }) {
-  const { sources: cited, asOf, certainty } = record;
+/**
+ * Where a statement is from, of which month, and how sure it is. Stands under everything the app states. `brief`: its
+ * main source only, where much stands below one another.
+ */
+export function SourceLine({ record, brief = false }: { record: ContentRecord; brief?: boolean }) {
+  const { asOf, certainty } = record;
+  const cited = brief ? record.sources.slice(0, 1) : record.sources;
   const today = useToday();
   return (
     <p className="govuk-body-s waymark-source">

@@ -80,7 +80,7 @@ export function Contacts({ ids }: { ids: readonly ContactId[] }) {
               {contactsInEnglish[first].for}
               {hours && ` ${contactHoursInEnglish[hours]}.`}
             </p>
-            <SourceLine record={known[first]} />
+            <SourceLine record={known[first]} brief />
           </li>
         );
       })}

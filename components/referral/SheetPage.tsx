@@ -39,7 +39,9 @@ export function SheetPage({ sheet, from }: { sheet: Sheet; from: Relevant }) {
       <div className="no-print">
         <Button onClick={() => window.print()}>{say('outputs.print')}</Button>
       </div>
-      <RecordView document={writing.document} />
+      <div className="waymark-paper">
+        <RecordView document={writing.document} />
+      </div>
     </>
   );
 }

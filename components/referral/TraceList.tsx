@@ -26,7 +26,7 @@ function Entry({ entry, from }: { entry: TraceEntry; from: Relevant }) {
         );
       })}
       <p className="govuk-body-s govuk-!-margin-bottom-1">{contentInEnglish[main].text}</p>
-      <SourceLine record={contentRecords[main]} />
+      <SourceLine record={contentRecords[main]} brief />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { ReviewPage } from '@/components/questions/ReviewPage';
 import { SectionPage } from '@/components/questions/SectionPage';
 import { ElementsPage } from '@/components/recognition/ElementsPage';
 import { RecognitionPage } from '@/components/recognition/RecognitionPage';
+import { say } from '@/lib/messages/words';
 import { DangerPage } from './DangerPage';
 import { AdultExploitedAsChild } from './ends/AdultExploitedAsChild';
 import { AdultOutOfScope } from './ends/AdultOutOfScope';
@@ -123,6 +124,7 @@ export function WalkScreen({ walk }: { walk: WalkProps }) {
     case 'reviewing':
       return (
         <ReviewPage walk={walk}>
+          <h2 className="govuk-heading-m">{say('end.decided')}</h2>
           <TraceList from={from} />
         </ReviewPage>
       );

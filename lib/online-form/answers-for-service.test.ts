@@ -62,7 +62,7 @@ test('a complete case leaves nothing that the service will still ask for', () =>
   expect(answers['pv-gender']).toBe('female');
   expect(answers['types-of-exploitation-organs-removed']).toBe('true');
   expect(answers['does-pv-have-children-yes-amount']).toBe('2');
-  expect(answers['user-email']).toBe('someone@council.gov.uk');
+  expect(answers['user-email']).toBe('someone@council.example');
   // Never asked of a child, and uploaded by hand.
   expect('pv-want-to-submit-nrm' in answers).toBe(false);
   expect('upload-file' in answers).toBe(false);

@@ -1,19 +1,9 @@
 import { type AnyReading, valueIn } from '@/lib/questions/reading';
-import { said } from '@/lib/questions/relevance';
-import type { AnyItem, Composing, Composition, Group, Piece } from './compose';
+import type { AnyItem, Composition } from './compose';
 import type { FieldId } from './pages';
 import { belongsInText } from './places';
-
-type When = (composing: Composing) => boolean;
-const not =
-  (when: When): When =>
-  (composing) =>
-    !when(composing);
-
-/** Whether the boxes that open on an answer are open: what belongs there stands elsewhere while they are not. */
-const agenciesOpen: When = ({ from }) => said(from, 'agencies.involved') === 'yes';
-const futureOpen: When = ({ from }) => said(from, 'risk.future') === 'yes';
-const whereaboutsOpen: When = ({ from }) => said(from, 'people.whereabouts-known') === 'yes';
+import { professionalInsight } from './professional-insight';
+import { guardian, not, others, protection, risk, whereaboutsOpen } from './shared-groups';
 
 const toUpload = (item: AnyItem) => {
   const reading: AnyReading = item.readings.upload ?? { is: 'empty' };
@@ -21,62 +11,6 @@ const toUpload = (item: AnyItem) => {
 };
 const inWhereabouts = (item: AnyItem) => item.readings['where-now']?.is === 'answered';
 
-const only = (when: When, { heading, pieces }: Group): Group => ({
-  ...(heading ? { heading } : {}),
-  pieces: pieces.map((piece): Piece => ({ ...piece, when })),
-});
-
-/** The child protection body and others around the child: beside the other agencies, or in the professional view. */
-const protection: Group = {
-  heading: 'online-form.group.protection',
-  pieces: [
-    { answer: 'child-protection.referred' },
-    { answer: 'child-protection.when' },
-    { answer: 'child-protection.agreed' },
-    { answer: 'child-protection.why-not-yet' },
-    { answer: 'child-protection.enquiry' },
-    { answer: 'child-protection.enquiry-when' },
-    { answer: 'child-protection.enquiry-decided' },
-    { answer: 'child-protection-contact.own-name' },
-    { answer: 'child-protection-contact.told-when' },
-    { answer: 'child-protection-contact.role' },
-    { answer: 'child-protection-contact.team' },
-    { answer: 'child-protection-contact.case-number' },
-    { answer: 'child-protection-contact.is-social-worker' },
-    { answer: 'child-protection-contact.social-worker' },
-  ],
-};
-const guardian: Group = {
-  heading: 'online-form.group.guardian',
-  pieces: [
-    { answer: 'home.guardian-referred' },
-    { answer: 'home.guardian-when' },
-    { answer: 'home.guardian-by' },
-    { answer: 'home.guardian-contact' },
-    { answer: 'home.guardian-why-not' },
-  ],
-};
-const others: Group = {
-  heading: 'online-form.group.others',
-  pieces: [
-    { answer: 'agencies.police-told' },
-    { answer: 'agencies.police-told-details' },
-    { answer: 'agencies.solicitor' },
-    { answer: 'agencies.solicitor-details' },
-    { answer: 'agencies.decision-to' },
-    { answer: 'child.other-references' },
-    { answer: 'referrer.organisation-own-name' },
-  ],
-};
-const risk: Group = {
-  heading: 'online-form.group.risk',
-  pieces: [
-    { answer: 'risk.going-missing' },
-    { answer: 'risk.going-missing-why' },
-    { answer: 'risk.threats' },
-    { answer: 'risk.threats-details' },
-  ],
-};
 const people = {
   list: 'people.exploiters',
   fields: ['name', 'other-names', 'relationship', 'description', 'part', 'contacts', 'danger'],
@@ -219,105 +153,7 @@ export const composedTexts = {
       ],
     },
   ],
-  'professional-insight': [
-    { pieces: [{ answer: 'professional-view.opinion', plain: true, main: true }] },
-    { pieces: [{ answer: 'professional-view.how-it-came-to-light' }] },
-    {
-      heading: 'online-form.group.age',
-      pieces: [
-        { answer: 'age.what-makes-you-think-so' },
-        { answer: 'age-evidence.age-thought' },
-        { answer: 'age-evidence.how-known' },
-        { answer: 'age-evidence.how-known-other' },
-        { answer: 'age-evidence.child-says' },
-        { answer: 'age-evidence.others-say' },
-        { answer: 'age-evidence.documents' },
-        { answer: 'age-evidence.assessment' },
-        { answer: 'age-evidence.assessment-by' },
-        { answer: 'age-evidence.assessment-when' },
-        { answer: 'age-evidence.assessment-result' },
-        { answer: 'child.identity-papers' },
-        { answer: 'child.immigration-status' },
-      ],
-    },
-    {
-      heading: 'online-form.group.home',
-      pieces: [
-        { answer: 'home.kind-of-place' },
-        { answer: 'home.kind-of-place-other' },
-        { answer: 'home.since' },
-        { answer: 'home.with-whom' },
-        { answer: 'home.safe-there' },
-        { answer: 'home.safe-there-why' },
-        { answer: 'home.care-status' },
-        { answer: 'home.care-status-details' },
-        { answer: 'home.responsible-body' },
-      ],
-    },
-    {
-      heading: 'online-form.group.health',
-      pieces: [
-        { answer: 'health.urgent' },
-        { answer: 'health.urgent-details' },
-        { answer: 'health.injuries' },
-        { answer: 'health.physical' },
-        { answer: 'health.feelings' },
-        { answer: 'health.disability' },
-        { answer: 'health.disability-details' },
-        { answer: 'health.special-needs' },
-        { answer: 'health.special-needs-details' },
-        { answer: 'health.seen-by' },
-      ],
-    },
-    {
-      heading: 'online-form.group.missing',
-      pieces: [
-        { answer: 'background.missing' },
-        {
-          list: 'background.missing-episodes',
-          fields: ['from', 'until', 'where', 'with-whom', 'found', 'return-talk', 'reference'],
-        },
-      ],
-    },
-    {
-      heading: 'online-form.group.justice',
-      pieces: [
-        { answer: 'background.justice' },
-        {
-          list: 'background.arrests',
-          fields: ['when', 'what', 'state', 'police-or-court', 'court-date', 'lawyer-knows', 'reference'],
-        },
-      ],
-    },
-    { pieces: [{ answer: 'exploitation.phones-and-accounts' }] },
-    {
-      heading: 'online-form.group.events',
-      pieces: [{ list: 'exploitation.events', fields: ['when', 'what', 'where', 'how-known'] }],
-    },
-    only(not(futureOpen), risk),
-    {
-      heading: 'online-form.group.child',
-      pieces: [
-        { answer: 'professional-view.child-told' },
-        { answer: 'professional-view.child-wants' },
-        { answer: 'professional-view.child-agrees' },
-        { answer: 'professional-view.child-agrees-details' },
-      ],
-    },
-    {
-      heading: 'online-form.group.safety',
-      pieces: [
-        { list: 'safety-now.steps', fields: ['what', 'who', 'when'] },
-        { answer: 'safety-now.still-needed' },
-        { answer: 'safety-now.if-missing' },
-        { answer: 'safety-now.evidence-kept' },
-      ],
-    },
-    only(not(agenciesOpen), protection),
-    only(not(agenciesOpen), guardian),
-    only(not(agenciesOpen), others),
-    { pieces: [{ answer: 'finishing.anything-else' }] },
-  ],
+  'professional-insight': professionalInsight,
   'are-others-involved-details': [
     {
       pieces: [

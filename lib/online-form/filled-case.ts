@@ -32,7 +32,7 @@ function madeUp(kind: Kind | ItemField, place: string, lists: FormLists): Typed 
     case 'phone':
       return madeUpText(place);
     case 'email':
-      return 'someone@council.gov.uk';
+      return 'someone@council.example';
     case 'whole-number':
       return '2';
     case 'choice':

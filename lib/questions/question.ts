@@ -39,6 +39,7 @@ export const recordSections = [
 export type DecidingSection = (typeof decidingSections)[number];
 export type RecordSection = (typeof recordSections)[number];
 export type SectionId = DecidingSection | RecordSection;
+export const sectionIds: readonly SectionId[] = [...decidingSections, ...recordSections];
 
 /**
  * When a question applies, as data: which earlier question must hold which answer. A question can only be compared

@@ -67,12 +67,12 @@ const mark = /^\p{M}$/u;
 const shapeless = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}￼]$/u;
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 
+// Carriage return with or without line feed, vertical tab, form feed, next line, line and paragraph separator.
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
 /** NFC, one kind of line break, tabs as spaces: what is measured, split and printed. */
 export function settled(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085\u000b\u000c]/g, '\n')
-    .replaceAll('\t', '    ')
-    .normalize('NFC');
+  return text.replace(lineBreaks, '\n').replaceAll('\t', '    ').normalize('NFC');
 }
 
 type Placed = { as: 'drawn'; script: PrintScript; drawnBy: PrintScript } | { as: 'left-out' | 'undrawable' };
@@ -145,7 +145,23 @@ function walk(text: string): Walked {
     }
     index += character.length;
   }
-  return { runs, undrawable };
+  return { runs: withoutGaps(runs), undrawable };
+}
+
+/** Words that can not be drawn and only spaces between them become one run: one mark is read more easily than ten. */
+function withoutGaps(runs: Walked['runs']): Walked['runs'] {
+  const joined: Walked['runs'] = [];
+  for (const run of runs) {
+    const gap = joined.at(-1);
+    const before = joined.at(-2);
+    if (run.undrawable && before?.undrawable && gap && /^ +$/.test(gap.text)) {
+      joined.pop();
+      before.text += gap.text + run.text;
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
 }
 
 /** The characters of a text that no font of ours draws, in order. Invisible ones that change nothing are not named. */
@@ -158,7 +174,7 @@ const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function inWords(characters: string): string {
-  const all = [...characters];
+  const all = [...characters].filter((character) => character !== ' ');
   if (all.length === 1) return say('print.not-printable', { code: codeOf(characters) });
   const codes = [...new Set(all.map(codeOf))];
   const shown = codes.length > named ? [...codes.slice(0, named), '…'] : codes;

@@ -17,9 +17,10 @@ export function mayRefer(kind: ResponderKind | null, nation: Nation | null): May
   const responder = firstResponders[kind];
   const here = responder.mayRefer[nation];
   if (!here) return { may: 'no', because: 'not-in-this-nation' };
+  // What is not confirmed settles nothing, neither way: a wrong "no" would turn a first responder away.
+  const may = here.certainty === 'check' ? 'check' : here.may;
+  if (may === 'no') return { may, because: 'not-listed' };
   // A body that helps adults only hands a child over, whatever list it is on.
   if (responder.adultsOnly) return { may: 'no', because: 'adults-only' };
-  // What is not confirmed settles nothing, neither way: a wrong "no" would turn a first responder away.
-  if (here.certainty === 'check' || here.may === 'check') return { may: 'check', because: 'not-certain' };
-  return here.may === 'yes' ? { may: 'yes', because: 'listed' } : { may: 'no', because: 'not-listed' };
+  return may === 'yes' ? { may, because: 'listed' } : { may, because: 'not-certain' };
 }

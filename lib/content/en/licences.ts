@@ -1,4 +1,4 @@
-import type { LicenceId } from '../licences';
+import type { LicenceId } from '@/lib/content/licences';
 
 /** The line that must be kept, in three pieces: the one in the middle is the link to the licence. */
 export const licencesInEnglish = {

@@ -1,0 +1,316 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { contentRecords } from '@/lib/content/content';
+import { contentInEnglish } from '@/lib/content/en/content';
+import type { ContentWords } from '@/lib/content/en/content-words';
+import { nations } from '@/lib/nation';
+import {
+  type Answers,
+  type Entry,
+  noUncertainDate,
+  type Typed,
+  type TypedItem,
+} from '@/lib/questions/answers';
+import { catalogue, questionIds } from '@/lib/questions/catalogue';
+import { gapsIn } from '@/lib/questions/completeness';
+import {
+  decidingSections,
+  type ItemField,
+  type Kind,
+  missingReasons,
+  type Question,
+  recordSections,
+} from '@/lib/questions/question';
+import type { AnyReading } from '@/lib/questions/reading';
+import { type Relevant, relevant } from '@/lib/questions/relevance';
+import { responderKinds } from '@/lib/referral/responder-kinds';
+import { trace } from '@/lib/referral/trace';
+import type { Block, RecordDocument } from './document';
+import { documentsFor } from './document-for';
+import { partsInOrder, textsInDocument, textsOfBlock } from './texts-in-document';
+import { fieldWordsOf, labelOf, wordsOf } from './words-of';
+
+const today = '2026-11-24';
+const versions = { app: '0.0.1', content: 'November 2026' };
+const questions: Readonly<Record<string, Question>> = catalogue;
+
+/** Draws answers to everything, each text with a token of its own, so that it can be followed to the paper. */
+function anyAnswers(draw: fc.GeneratorValue): { answers: Answers; tokens: ReadonlyMap<string, string> } {
+  const tokens = new Map<string, string>();
+  const token = (where: string) => {
+    const text = `zq${String(tokens.size).padStart(5, '0')}qz`;
+    tokens.set(text, where);
+    return text;
+  };
+  const oneOf = <T>(options: readonly T[]): T => draw(fc.constantFrom, ...options);
+  const typed = (field: Kind | ItemField, where: string): Typed => {
+    switch (field.kind) {
+      case 'choice':
+        return oneOf([...field.options, token(where)]);
+      case 'choices':
+        return draw(fc.subarray, [...field.options]);
+      case 'past-date':
+        return oneOf([
+          { day: '29', month: '2', year: '2012' },
+          { day: '30', month: '2', year: token(where) },
+        ]);
+      case 'uncertain-date':
+        return oneOf([
+          { ...noUncertainDate, by: 'year', year: '2024' } as const,
+          { ...noUncertainDate, by: 'age', age: '14' } as const,
+          { ...noUncertainDate, by: 'day', day: token(where), month: '3', year: '2024' } as const,
+        ]);
+      case 'whole-number':
+        return oneOf(['2', token(where)]);
+      case 'email':
+        return `${token(where)}@post.example`;
+      case 'pick':
+        return oneOf([token(where), 'other:control', 'con-threatened']);
+      default:
+        return `${token(where)} <b>\n“x” {name}`;
+    }
+  };
+  const entry = (field: Kind | ItemField, where: string): Entry => {
+    const kind = draw(fc.constantFrom, 'typed', 'typed', 'typed', 'missing', 'empty', 'blank');
+    if (kind === 'empty') return {};
+    if (kind === 'blank')
+      return { typed: field.kind === 'choices' ? [] : field.kind === 'text' ? '  ' : typed(field, where) };
+    const reason = kind === 'missing' ? { missing: oneOf(missingReasons) } : {};
+    return { typed: typed(field, where), ...reason };
+  };
+  const item = (fields: Readonly<Record<string, ItemField>>, where: string, i: number): TypedItem => ({
+    id: `item-${i}`,
+    entries: Object.fromEntries(
+      Object.entries(fields).map(([id, field]) => [id, entry(field, `${where}/item-${i}/${id}`)]),
+    ),
+  });
+  const answers = Object.fromEntries(
+    Object.entries(questions).map(([id, question]): [string, Entry] => {
+      if (question.kind !== 'items') return [id, entry(question, id)];
+      const count = draw(fc.nat, 2);
+      return [id, { typed: Array.from({ length: count }, (_, i) => item(question.fields, id, i)) }];
+    }),
+  );
+  // The few that decide which paper it is are drawn so that all papers come up.
+  const decided = {
+    'nation.of-referral': { typed: oneOf(nations) },
+    'responder.kind': { typed: oneOf(responderKinds) },
+    'age.under-18': { typed: oneOf(['yes', 'yes', 'not-sure', 'no']) },
+    'age.reason-to-think-under-18': { typed: oneOf(['yes', 'no']) },
+    'conclusion.is': {
+      typed: oneOf(['refer-now', 'refer-now', 'refer-now', 'safeguard-and-come-back', 'no-concern']),
+    },
+  };
+  return { answers: { ...answers, ...decided }, tokens };
+}
+
+/** Where every text that applies was read, by place; a reason or a reading that does not apply leaves none. */
+function placesThatApply(from: Relevant): Set<string> {
+  const places = new Set<string>();
+  const add = (place: string, { is }: AnyReading) => {
+    if (is === 'answered' || is === 'unread') places.add(place);
+  };
+  for (const id of questionIds) {
+    const reading = from.reading(id);
+    if (questions[id]?.kind !== 'items') add(id, reading);
+    else if (reading.is === 'answered' && Array.isArray(reading.value)) {
+      for (const item of reading.value) {
+        if (typeof item !== 'object') continue;
+        for (const [field, one] of Object.entries(item.readings)) add(`${id}/${item.id}/${field}`, one);
+      }
+    }
+  }
+  return places;
+}
+
+/** Blocks of a document, those inside answers too. */
+function blocksIn(document: RecordDocument): Block[] {
+  const inside = (block: Block): Block[] =>
+    block.block === 'answers'
+      ? block.rows.flatMap(({ answer }) => answer.flatMap((one) => [one, ...inside(one)]))
+      : [];
+  return [...partsInOrder(document.parts)].flatMap(({ part }) =>
+    part.blocks.flatMap((block) => [block, ...inside(block)]),
+  );
+}
+
+function textOf(document: RecordDocument): string {
+  return textsInDocument(document).join('\u0000');
+}
+
+const tokensIn = (text: string) => new Set(text.match(/zq\d{5}qz/g));
+
+test('whatever is answered: what applies is printed, what does not is not, the rest is named as missing', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.gen(), (draw) => {
+      const { answers, tokens } = anyAnswers(draw);
+      const from = relevant(answers, today);
+      const apply = placesThatApply(from);
+      for (const { id, document } of documentsFor(from, versions)) {
+        seen.add(id);
+        const printed = tokensIn(textOf(document));
+        for (const [token, place] of tokens) {
+          const written = JSON.stringify(answers).includes(token) && apply.has(place);
+          expect(printed.has(token), `${place} in ${id}`).toBe(written);
+        }
+      }
+    }),
+    { numRuns: 120 },
+  );
+  expect([...seen].sort()).toEqual(
+    ['adult', 'adult-exploited-as-a-child', 'come-back', 'hand-over', 'no-concern', 'summary'].sort(),
+  );
+});
+
+test('the child’s words stand in quotations and nowhere else, each once and exactly as typed', () => {
+  fc.assert(
+    fc.property(fc.gen(), (draw) => {
+      const { answers } = anyAnswers(draw);
+      const from = relevant(answers, today);
+      const own = ownWords(from);
+      for (const { id, document } of documentsFor(from, versions)) {
+        if (id.startsWith('adult')) continue;
+        const blocks = blocksIn(document);
+        const quoted = blocks.flatMap((block) => (block.block === 'quotation' ? [block.text] : []));
+        expect(quoted.toSorted()).toEqual(own.toSorted());
+        const elsewhere = blocks
+          .filter(({ block }) => block !== 'quotation' && block !== 'answers')
+          .flatMap((block) => [...textsOfBlock(block)])
+          .join('\u0000');
+        for (const words of own) expect(elsewhere).not.toContain(words);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function ownWords(from: Relevant): string[] {
+  return questionIds.flatMap((id) => {
+    const question = questions[id];
+    const reading = from.reading(id);
+    if (reading.is !== 'answered') return [];
+    if (question?.kind === 'own-words') return [String(reading.value)];
+    if (question?.kind !== 'items' || !Array.isArray(reading.value)) return [];
+    const fields = Object.entries(question.fields).filter(([, { kind }]) => kind === 'own-words');
+    return reading.value.flatMap((item) =>
+      fields.flatMap(([field]) => {
+        const one = typeof item === 'object' ? item.readings[field] : undefined;
+        return one?.is === 'answered' ? [String(one.value)] : [];
+      }),
+    );
+  });
+}
+
+test('nothing that was typed gets into a title, a heading’s anchor or the lines on every page but the reference', () => {
+  fc.assert(
+    fc.property(fc.gen(), (draw) => {
+      const { answers, tokens } = anyAnswers(draw);
+      for (const { document } of documentsFor(relevant(answers, today), versions)) {
+        const ids = [...partsInOrder(document.parts)].map(({ part }) => part.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const around = tokensIn([document.title, document.pageOf, ...ids].join(' '));
+        expect([...around]).toEqual([]);
+        for (const token of tokensIn(document.running.join(' '))) {
+          expect(tokens.get(token)).toBe('referrer.own-reference');
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('every gap is listed with its reason', () => {
+  fc.assert(
+    fc.property(fc.gen(), (draw) => {
+      const { answers } = anyAnswers(draw);
+      const from = relevant(answers, today);
+      for (const { document } of documentsFor(from, versions)) {
+        const part = document.parts.find(({ id }) => id === 'gaps');
+        const listed = (part?.blocks ?? []).flatMap((block) => [...textsOfBlock(block)]).join('\u0000');
+        for (const section of [...decidingSections, ...recordSections]) {
+          for (const { question, item } of gapsIn(section, from)) {
+            const label = item ? fieldWordsOf(question, item.field) : wordsOf(question);
+            expect(listed, question).toContain(labelOf(label));
+          }
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+for (const nation of nations) {
+  test(`${nation}: each decision stands with its source, its month, and "check" where it was not confirmed`, () => {
+    const answers: Answers = {
+      'nation.of-referral': { typed: nation },
+      'child-place.nation': { typed: nation },
+      'responder.kind': { typed: 'police' },
+      'age.under-18': { typed: 'not-sure' },
+      'conclusion.is': { typed: 'refer-now' },
+    };
+    const from = relevant(answers, today);
+    const [paper] = documentsFor(from, versions);
+    expect(paper?.id).toBe('summary');
+    const decisions = paper?.document.parts.find(({ id }) => id === 'decisions');
+    const rows = (decisions?.blocks ?? []).flatMap((block) => (block.block === 'answers' ? block.rows : []));
+    const entries = trace(from);
+    expect(rows).toHaveLength(entries.length);
+    entries.forEach(({ because }, i) => {
+      const inlines = (rows[i]?.answer ?? []).flatMap((block) =>
+        block.block === 'paragraph' ? block.text : [],
+      );
+      const text = inlines.map((inline) => inline.text).join('');
+      const words: Record<string, ContentWords> = contentInEnglish;
+      expect(text).toContain(words[because[0]]?.text);
+      for (const id of because.slice(1)) expect(text).toContain(words[id]?.title);
+      const unsure = because.filter((id) => contentRecords[id].certainty === 'check').length;
+      const marks = inlines.filter(
+        ({ mark, text: said }) => mark === 'check' && said.startsWith('Check'),
+      ).length;
+      expect(marks).toBe(unsure);
+    });
+  });
+
+  test(`${nation}: the summary names its nations and claims to be no official form`, () => {
+    const from = relevant(
+      {
+        'nation.of-referral': { typed: nation },
+        'responder.kind': { typed: 'police' },
+        'age.under-18': { typed: 'yes' },
+        'conclusion.is': { typed: 'refer-now' },
+      },
+      today,
+    );
+    const document = documentsFor(from, versions)[0]?.document;
+    const pair =
+      nation === 'england' || nation === 'wales' ? 'England and Wales' : 'Scotland and Northern Ireland';
+    expect(document?.title).toBe(`Referral summary, laid out for ${pair}`);
+    expect(document?.running).toEqual([
+      'No reference given yet',
+      'Draft',
+      '24 November 2026',
+      'Contains sensitive information about a child',
+    ]);
+    const about = document?.parts[0]?.blocks.flatMap((block) => [...textsOfBlock(block)]).join(' ');
+    for (const said of ['Not an official form', 'nothing has been sent', 'this app is not the record']) {
+      expect(about).toContain(said);
+    }
+    expect(textOf(document ?? { ...emptyDocument })).not.toMatch(/likely|score of|per cent|%/i);
+  });
+}
+
+const emptyDocument = {
+  title: '',
+  language: 'en',
+  layout: 'england-wales',
+  running: [],
+  pageOf: '',
+  parts: [],
+} as const satisfies RecordDocument;
+
+test('without a nation there is no paper, before a conclusion there are notes that refer nothing', () => {
+  expect(documentsFor(relevant({}, today), versions)).toEqual([]);
+  const begun = documentsFor(relevant({ 'nation.of-referral': { typed: 'wales' } }, today), versions);
+  expect(begun.map(({ id }) => id)).toEqual(['so-far']);
+});
