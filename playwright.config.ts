@@ -41,6 +41,8 @@ export default defineConfig({
         baseURL: address,
         browserName: 'chromium',
         serviceWorkers: 'block',
+        // What is not there in this time will not come: a story that waits longer hides what it waits for.
+        actionTimeout: 10_000,
         locale: 'en-GB',
         timezoneId: 'Europe/London',
         trace: 'retain-on-failure',

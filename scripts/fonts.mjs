@@ -85,6 +85,9 @@ export function asRuns(codePoints) {
   return runs.join(' ');
 }
 
+// Private use: the signs there mean nothing outside the font.
+const isPrivate = (code) => (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+
 /** What lib/record/font-coverage.ts has to hold. The first file of a script decides; its bolder ones have the same. */
 export async function fontCoverage() {
   const paths = await fontPaths();
@@ -92,7 +95,8 @@ export async function fontCoverage() {
   const regular = [...source.matchAll(/^ {2}(\w+): \{ regular: '([^']+)'/gm)];
   const lines = [];
   for (const [, script, file] of regular) {
-    lines.push(`  ${script}:\n    '${asRuns(codePointsOf(await readFile(paths[file])))}',`);
+    const drawn = codePointsOf(await readFile(paths[file])).filter((code) => !isPrivate(code));
+    lines.push(`  ${script}:\n    '${asRuns(drawn)}',`);
   }
   return `import type { PrintScript } from './print-fonts';
 

@@ -47,16 +47,13 @@ const lastResort = 9999;
 
 /**
  * Text as it was typed, line by line: each line is a paragraph with its own direction, so that Arabic and English
- * answers under each other both read right. Blank lines stay as space, but not more than three together.
+ * answers under each other both read right. Blank lines stay as space.
  */
 export function Lines({ text, width, style, tall = style, as = 'P' }: LinesProps) {
   const lines = typedLines(typeof text === 'string' ? [{ text }] : text);
   const room = Math.floor(width / style.fontSize);
-  return inOrder(lines, (line, i) => {
-    if (!line.text) {
-      const many = i >= 3 && lines.slice(i - 3, i).every((before) => !before.text);
-      return many ? null : <View style={{ height: style.fontSize * 0.8 }} />;
-    }
+  return inOrder(lines, (line) => {
+    if (!line.text) return <View style={{ height: style.fontSize * 0.8 }} />;
     const { direction } = line;
     // One structure element for the whole line, however many stretches it is laid out in.
     const element = struct(as, line.reordered ? { actual: line.text } : {});

@@ -4,7 +4,7 @@ import { directionOf, type ScriptRun, scriptRuns } from '@/lib/record/scripts-of
 /** A stretch of a line with one font list, one mark and one address. */
 export type Piece = ScriptRun & Pick<Inline, 'mark' | 'href'>;
 
-/** A line as it was typed. What is very long is laid out in several stretches, each starting on a new line. */
+/** A line as it was typed, or many when there are very many. What is very long is laid out in several stretches, each starting on a new line. */
 export interface TypedLine {
   stretches: readonly (readonly Piece[])[];
   /** The whole line, in the order of reading. Empty for a blank line. */
@@ -65,9 +65,38 @@ function stretchesOf(pieces: readonly Piece[]): Piece[][] {
   return stretches.filter((stretch) => stretch.length > 0);
 }
 
-/** Text as the lines that were typed, ready to be laid out one by one. */
+// Thousands of lines, one element each, would take minutes.
+const mostLines = 300;
+const together = 40;
+
+// Many blank lines would be many empty pages.
+const blankTogether = 3;
+const isBlank = (pieces: readonly Piece[]) => pieces.length === 0;
+
+/** Lines set together, the breaks between them inside the text. */
+function joined(lines: readonly (readonly Piece[])[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (let i = 0; i < lines.length; i += together) {
+    const group = lines.slice(i, i + together);
+    groups.push(
+      group.flatMap((pieces, j) => {
+        const last = pieces.at(-1) ?? { script: 'latin', text: '' };
+        return j < group.length - 1
+          ? [...pieces.slice(0, -1), { ...last, text: `${last.text}\n` }]
+          : [...pieces];
+      }),
+    );
+  }
+  return groups;
+}
+
+/** Text as the lines that were typed, ready to be laid out one by one; of blank ones no more than three together. */
 export function typedLines(text: readonly Inline[]): TypedLine[] {
-  return piecesOf(text).map((pieces) => {
+  const typed = piecesOf(text);
+  const lines = typed.filter(
+    (_, i) => i < blankTogether || !typed.slice(i - blankTogether, i + 1).every(isBlank),
+  );
+  return (lines.length > mostLines ? joined(lines) : lines).map((pieces) => {
     const whole = pieces.map((piece) => piece.text).join('');
     return {
       stretches: stretchesOf(pieces),

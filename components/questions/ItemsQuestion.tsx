@@ -7,6 +7,7 @@ import { wordsOf } from '@/components/words';
 import { say } from '@/lib/messages/words';
 import type { Entry, TypedItem } from '@/lib/questions/answers';
 import type { QuestionId } from '@/lib/questions/catalogue';
+import { type Contradiction, endBeforeStart } from '@/lib/questions/contradictions';
 import type { ItemField, ItemsKind, MissingReason } from '@/lib/questions/question';
 import type { AnyReading, Item } from '@/lib/questions/reading';
 import { fieldId, itemFieldName } from './field-props';
@@ -20,6 +21,8 @@ interface Props {
   entry: Entry | undefined;
   /** Says which fields of each item apply. */
   reading: AnyReading;
+  /** For comparing dates that are given as an age. */
+  birthDate: string | null;
   today: string;
   form: UseFormReturn<FieldValues>;
   onEntry: (id: QuestionId, entry: Entry) => void;
@@ -28,11 +31,27 @@ interface Props {
   current: (id: QuestionId) => Entry | undefined;
 }
 
-/** The ids of each item's fields that apply, as one text: a card is drawn again only when it changes. */
-function applying(reading: AnyReading): Map<string, string> {
+/** What is known of one item beyond what was typed, as texts: a card is drawn again only when one of them changes. */
+interface Known {
+  /** The ids of its fields that apply, a blank between. */
+  applies: string;
+  /** The field that holds an end before its start. */
+  contradicts: string | null;
+}
+
+function knownOf(question: QuestionId, reading: AnyReading, birthDate: string | null): Map<string, Known> {
   const items = reading.is === 'answered' && Array.isArray(reading.value) ? reading.value : [];
   return new Map(
-    items.flatMap((item) => (typeof item === 'object' ? [[item.id, fieldsOf(item)] as const] : [])),
+    items.flatMap((item) =>
+      typeof item === 'object'
+        ? [
+            [
+              item.id,
+              { applies: fieldsOf(item), contradicts: endBeforeStart(question, item, birthDate) },
+            ] as const,
+          ]
+        : [],
+    ),
   );
 }
 
@@ -44,21 +63,12 @@ function fieldsOf({ readings }: Item<Record<string, ItemField>>): string {
 }
 
 /** A repeating thing: any number of items, each with the same fields. What is removed can be put back. */
-export function ItemsQuestion({
-  id,
-  question,
-  entry,
-  reading,
-  today,
-  form,
-  onEntry,
-  onItemEntry,
-  current,
-}: Props) {
+export function ItemsQuestion(props: Props) {
+  const { id, question, entry, reading, birthDate, today, form, onEntry, onItemEntry, current } = props;
   const words = wordsOf(id);
   const { item: itemWords = { one: '', add: '', remove: '', none: '' } } = words;
   const items = itemsOf(entry);
-  const fields = applying(reading);
+  const known = knownOf(id, reading, birthDate);
   const base = fieldId(id);
   const [removed, setRemoved] = useState<{ item: TypedItem; index: number } | null>(null);
   const added = useRef<string | null>(null);
@@ -124,7 +134,8 @@ export function ItemsQuestion({
           item={item}
           legend={numbered(index + 1)}
           removeText={itemWords.remove}
-          applies={fields.get(item.id) ?? Object.keys(question.fields).join(' ')}
+          applies={known.get(item.id)?.applies ?? Object.keys(question.fields).join(' ')}
+          contradicts={known.get(item.id)?.contradicts ?? null}
           today={today}
           form={form}
           onEntry={setItemEntry}
@@ -171,6 +182,7 @@ interface CardProps {
   legend: string;
   removeText: string;
   applies: string;
+  contradicts: string | null;
   today: string;
   form: UseFormReturn<FieldValues>;
   onEntry: (item: string, field: string, entry: Entry) => void;
@@ -178,7 +190,8 @@ interface CardProps {
 }
 
 const ItemCard = memo(function ItemCard(props: CardProps) {
-  const { question, kind, item, legend, removeText, applies, today, form, onEntry, onRemove } = props;
+  const { question, kind, item, legend, removeText, applies, contradicts, today, form, onEntry, onRemove } =
+    props;
   const onField = useCallback(
     (field: string, entry: Entry) => onEntry(item.id, field, entry),
     [item.id, onEntry],
@@ -193,6 +206,7 @@ const ItemCard = memo(function ItemCard(props: CardProps) {
           kind={kind.fields[field]}
           name={itemFieldName(question, item.id, field)}
           entry={item.entries[field]}
+          contradiction={field === contradicts ? 'end-before-start' : null}
           onEntry={onField}
         />
       ))}
@@ -210,6 +224,7 @@ interface ItemFieldProps {
   kind: ItemField | undefined;
   name: string;
   entry: Entry | undefined;
+  contradiction?: Contradiction | null;
   today: string;
   form: UseFormReturn<FieldValues>;
   onEntry: (field: string, entry: Entry) => void;

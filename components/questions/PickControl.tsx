@@ -5,6 +5,7 @@ import { pickListNotesInEnglish } from '@/lib/content/en/pick-list-notes';
 import { say } from '@/lib/messages/words';
 import type { PickListEntry } from '@/lib/online-form/lists';
 import type { PickListId } from '@/lib/questions/pick-lists';
+import { afterPress } from './after-press';
 import { type ControlProps, fieldId } from './field-props';
 import { entryOf, type FoldedEntry, foldedList, mostSuggestions, suggestionsFor } from './suggestions';
 
@@ -96,9 +97,11 @@ export function PickControl({ field, name, entry, form, describedBy, error }: Co
           void onChange(event);
         }}
         onBlur={(event) => {
-          setOpen(false);
-          setLeft(true);
           void onBlur(event);
+          afterPress(() => {
+            setOpen(false);
+            setLeft(true);
+          });
         }}
         onKeyDown={onKeyDown}
       />

@@ -5,8 +5,10 @@ import { type AskedAs, Fieldset, FormGroup, Hint, Label } from '@/components/gov
 import type { FieldWords } from '@/components/words';
 import { type ProblemId, say } from '@/lib/messages/words';
 import type { Entry } from '@/lib/questions/answers';
+import type { Contradiction } from '@/lib/questions/contradictions';
 import type { Kind, MissingReason } from '@/lib/questions/question';
 import { readEntry } from '@/lib/questions/read';
+import { afterPress } from './after-press';
 import { Control, isGroup } from './Control';
 import { type ControlProps, fieldId } from './field-props';
 import { LengthNotice, longest } from './LengthNotice';
@@ -22,6 +24,8 @@ interface Props extends Pick<ControlProps, 'name' | 'form'> {
   as: AskedAs;
   /** What stopped Continue here. */
   problem?: ProblemId | null;
+  /** Another answer that this one does not go together with. */
+  contradiction?: Contradiction | null;
   /** Shown between the question and its controls. */
   inFront?: ReactNode;
   onEntry: (id: string, entry: Entry) => void;
@@ -40,7 +44,20 @@ function withReason(entry: Entry | undefined, reason: MissingReason | undefined)
  * answer. Drawn again only when its own entry changes.
  */
 export const QuestionField = memo(function QuestionField(props: Props) {
-  const { id, field, name, words, entry, today, as, form, problem = null, inFront, onEntry } = props;
+  const {
+    id,
+    field,
+    name,
+    words,
+    entry,
+    today,
+    as,
+    form,
+    problem = null,
+    contradiction = null,
+    inFront,
+    onEntry,
+  } = props;
   // What was typed on an earlier visit has been left already.
   const [left, setLeft] = useState(entry?.typed !== undefined);
   const reading = readEntry(field, entry, today);
@@ -53,6 +70,8 @@ export const QuestionField = memo(function QuestionField(props: Props) {
   const length = typeof entry?.typed === 'string' ? entry.typed.length : 0;
   const keptAside = Boolean(entry?.missing) && typedWithoutReason.is !== 'empty';
 
+  const contradicted = left && contradiction;
+
   const base = fieldId(name);
   const problemId = problem ?? unread;
   // A hint of its own says it in its own words.
@@ -64,6 +83,7 @@ export const QuestionField = memo(function QuestionField(props: Props) {
       hint && `${base}-hint`,
       marked && `${base}-own`,
       problemId && `${base}-problem`,
+      contradicted && `${base}-against`,
       length > longest && `${base}-long`,
       keptAside && `${base}-aside`,
     ]
@@ -89,6 +109,11 @@ export const QuestionField = memo(function QuestionField(props: Props) {
           {say(problemId)}
         </FieldProblem>
       )}
+      {contradicted && (
+        <FieldProblem id={`${base}-against`} is="warning">
+          {say(`questions.${contradicted}`)}
+        </FieldProblem>
+      )}
       {keptAside && (
         <p id={`${base}-aside`} className="waymark-field-warning">
           {say('questions.kept-aside')}
@@ -109,7 +134,7 @@ export const QuestionField = memo(function QuestionField(props: Props) {
       className={keptAside ? 'waymark-question waymark-question--aside' : 'waymark-question'}
       onBlur={(event) => {
         const into = event.relatedTarget;
-        if (!(into instanceof Node && event.currentTarget.contains(into))) setLeft(true);
+        if (!(into instanceof Node && event.currentTarget.contains(into))) afterPress(() => setLeft(true));
       }}
     >
       <FormGroup error={problem !== null}>

@@ -6,8 +6,9 @@ import { type ProblemId, say } from '@/lib/messages/words';
 import type { Answers, Entry } from '@/lib/questions/answers';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
 import { undecided } from '@/lib/questions/completeness';
+import { birthDateAgainstAge } from '@/lib/questions/contradictions';
 import type { Question } from '@/lib/questions/question';
-import { type Relevant, readingOf, relevant } from '@/lib/questions/relevance';
+import { type Relevant, readingOf, relevant, said } from '@/lib/questions/relevance';
 import { useArrivalAtQuestion } from './change-of-answer';
 import { fieldId } from './field-props';
 import { ItemsQuestion } from './ItemsQuestion';
@@ -86,6 +87,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
               {...{ id, question, today, form, onEntry }}
               entry={answers[id]}
               reading={readingOf(from, id)}
+              birthDate={said(from, 'child.birth-date')}
               onItemEntry={putInItem}
               current={currentEntry}
             />
@@ -101,6 +103,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
             words={wordsOf(id)}
             entry={answers[id]}
             as={first ? 'page' : heading === 'page' ? 'question' : 'field'}
+            contradiction={id === 'child.birth-date' ? birthDateAgainstAge(from) : null}
             problem={problems.find((one) => one.id === id)?.problem ?? null}
             {...(first ? { inFront: children } : {})}
           />

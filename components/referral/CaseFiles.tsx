@@ -1,9 +1,11 @@
 import { Details } from '@/components/govuk/Details';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
-import { OpenCaseFile } from './OpenCaseFile';
-import { SaveCaseFile } from './SaveCaseFile';
+import { loadedLater } from './loaded-later';
 import type { WalkProps } from './walk-state';
+
+const OpenCaseFile = loadedLater(() => import('./OpenCaseFile').then((file) => file.OpenCaseFile));
+const SaveCaseFile = loadedLater(() => import('./SaveCaseFile').then((file) => file.SaveCaseFile));
 
 /** Where the draft is, said on every page that collects, and the two ways to and from a file. */
 export function CaseFiles({ walk, onOpen }: { walk: WalkProps; onOpen: (answers: Answers) => void }) {

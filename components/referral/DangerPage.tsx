@@ -1,11 +1,11 @@
 import { Button } from '@/components/govuk/Button';
 import { childProtectionBody } from '@/lib/content/child-protection';
-import { contacts } from '@/lib/content/contacts';
 import { say } from '@/lib/messages/words';
 import { type Nation, nations } from '@/lib/nation';
 import { type Relevant, said } from '@/lib/questions/relevance';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
 import { Because, MainBecause } from './Because';
+import { CallNow } from './CallNow';
 import { Contacts } from './Contacts';
 
 /** `oneOfAll`: named, and without the police line that is the same everywhere. */
@@ -35,15 +35,9 @@ export function DangerPage({
 }) {
   const place = said(from, 'child-place.nation');
   const { nation } = childProtectionNation(place, said(from, 'nation.of-referral'));
-  const { phone } = contacts['emergency-999'];
   return (
     <>
-      <h1 className="govuk-heading-xl">{say(raised ? 'danger.heading-now' : 'danger.heading-first')}</h1>
-      <p className="govuk-body">
-        <a className="waymark-call" href={`tel:${phone}`}>
-          {say('danger.call')}
-        </a>
-      </p>
+      <CallNow raised={raised} />
       <MainBecause id="immediate-danger-first" />
       <h2 className="govuk-heading-m">{say('danger.then')}</h2>
       {place === 'outside-uk' && <Because id="child-protection-outside-uk" />}

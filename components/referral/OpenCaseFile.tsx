@@ -7,7 +7,7 @@ import type { Answers } from '@/lib/questions/answers';
 import { type CaseFileProblem, readChosenFile } from './read-chosen-file';
 
 type Reading =
-  | { is: 'waiting' }
+  | { is: 'waiting'; after?: 'kept' }
   | { is: 'reading' }
   | { is: 'refused'; problem: CaseFileProblem }
   | { is: 'to-confirm'; answers: Answers }
@@ -17,6 +17,11 @@ interface Props {
   /** Whether something would be lost: asked before it is. */
   replaces: boolean;
   onOpen: (answers: Answers) => void;
+}
+
+/** What takes the place of the control that was used takes the focus too. */
+function focusOnce(element: HTMLElement | null) {
+  element?.focus();
 }
 
 /** Opens a case file in place of the draft, or says in one sentence why not and changes nothing. */
@@ -43,13 +48,15 @@ export function OpenCaseFile({ replaces, onOpen }: Props) {
   if (reading.is === 'to-confirm') {
     return (
       <section aria-label={say('case-file.replace-heading')}>
-        <h2 className="govuk-heading-s">{say('case-file.replace-heading')}</h2>
+        <h2 className="govuk-heading-s" ref={focusOnce} tabIndex={-1}>
+          {say('case-file.replace-heading')}
+        </h2>
         <p className="govuk-body">{say('case-file.replace-text')}</p>
         <div className="govuk-button-group">
           <Button look="warning" onClick={() => open(reading.answers)}>
             {say('case-file.replace')}
           </Button>
-          <Button look="secondary" onClick={() => setReading({ is: 'waiting' })}>
+          <Button look="secondary" onClick={() => setReading({ is: 'waiting', after: 'kept' })}>
             {say('case-file.keep')}
           </Button>
         </div>
@@ -71,6 +78,7 @@ export function OpenCaseFile({ replaces, onOpen }: Props) {
       </div>
       <input
         id="case-file"
+        ref={reading.is === 'waiting' && reading.after === 'kept' ? focusOnce : null}
         type="file"
         className="govuk-file-upload"
         accept=".json,application/json"

@@ -3,14 +3,14 @@ import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
-import { Because } from './Because';
+import { Because, MoreBecause } from './Because';
 import { Contacts } from './Contacts';
 
 const bodyFor = (from: Relevant) =>
   childProtectionNation(said(from, 'child-place.nation'), said(from, 'nation.of-referral'));
 
 /** What stands behind the child protection step in the nation where the child is. */
-export function protectionReasons(from: Relevant): ContentId[] {
+function protectionReasons(from: Relevant): ContentId[] {
   const { nation } = bodyFor(from);
   if (!nation) return [];
   const { duty, powers } = childProtectionBody[nation];
@@ -51,6 +51,7 @@ export function ProtectionGuide({ from }: { from: Relevant }) {
           <Contacts ids={body.contacts} />
         </>
       )}
+      <MoreBecause ids={protectionReasons(from)} />
     </>
   );
 }

@@ -4,20 +4,33 @@ import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import { askedIn } from '@/lib/questions/completeness';
 import type { DecidingSection } from '@/lib/questions/question';
-import { MoreBecause } from './Because';
+import { WhyDetails } from './WhyDetails';
 import type { WalkProps } from './walk-state';
+
+/** What stands behind each step that asks here. */
+const reasons: Partial<Record<DecidingSection, readonly ContentId[]>> = {
+  'child-place': ['child-protection-comes-first', 'child-protection-outside-uk'],
+  age: ['child-is-under-18', 'age-guidance', 'age-claims-adult', 'age-first-responder-does-not-assess'],
+  'adult-history': ['adult-exploited-as-child', 'adult-consent'],
+  conclusion: [
+    'suspicion-not-proof',
+    'safeguard-and-come-back-duty-remains',
+    'no-concern-is-no-finding',
+    'waymark-does-not-decide',
+  ],
+  waiting: ['safeguard-and-come-back-duty-remains', 'safety-plan'],
+  'no-concern': ['no-concern-is-no-finding'],
+};
 
 interface Props {
   walk: WalkProps;
   section: DecidingSection;
-  /** What stands behind the step. */
-  because?: readonly ContentId[];
   /** What stands above the questions, the page's heading included; without it the first question is the heading. */
   above?: ReactNode;
 }
 
 /** A deciding step: its questions on one page. What is typed goes up at once; Continue asks the machine to go on. */
-export function QuestionStep({ walk, section, because = [], above }: Props) {
+export function QuestionStep({ walk, section, above }: Props) {
   const { from, context, send, draftKey } = walk;
   return (
     <>
@@ -34,7 +47,7 @@ export function QuestionStep({ walk, section, because = [], above }: Props) {
       >
         {above}
       </QuestionsForm>
-      <MoreBecause ids={because} />
+      <WhyDetails ids={reasons[section] ?? []} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Answers } from '@/lib/questions/answers';
 import { relevant } from '@/lib/questions/relevance';
 import { referralMachine } from '@/machines/referral.machine';
 import { draftNow, keepDraft } from './draft-in-memory';
+import { fetchFurtherPages } from './loaded-later';
 import { addressOfPlace } from './place';
 import { usePlaceInAddress } from './use-place-in-address';
 import { useToday } from './use-today';
@@ -40,6 +41,11 @@ function WalkFrom({ today }: { today: string }) {
   useEffect(() => actor.send({ type: 'day.changed', today }), [actor, today]);
   const leftAt = addressOfPlace(place);
   useEffect(() => keepDraft({ answers: context.answers, leftAt }), [context.answers, leftAt]);
+
+  const begun = Object.keys(context.answers).length > 0;
+  useEffect(() => {
+    if (begun) fetchFurtherPages();
+  }, [begun]);
 
   const walk: WalkProps = {
     from: relevant(context.answers, context.today),

@@ -1,24 +1,46 @@
-import { RecordTasks } from '@/components/questions/RecordTasks';
-import { ReviewPage } from '@/components/questions/ReviewPage';
-import { SectionPage } from '@/components/questions/SectionPage';
-import { ElementsPage } from '@/components/recognition/ElementsPage';
-import { RecognitionPage } from '@/components/recognition/RecognitionPage';
-import { say } from '@/lib/messages/words';
-import { DangerPage } from './DangerPage';
-import { AdultExploitedAsChild } from './ends/AdultExploitedAsChild';
-import { AdultOutOfScope } from './ends/AdultOutOfScope';
-import { ComingBack } from './ends/ComingBack';
-import { HandingOver } from './ends/HandingOver';
-import { NoConcernRecorded } from './ends/NoConcernRecorded';
-import { Referring } from './ends/Referring';
-import { HandOverFirst } from './HandOverFirst';
-import { PresumptionPage } from './PresumptionPage';
-import { ProtectionGuide, protectionReasons } from './ProtectionGuide';
-import { QuestionStep } from './QuestionStep';
-import { ResponderStep } from './ResponderStep';
-import { SheetPage } from './SheetPage';
-import { TraceList } from './TraceList';
+import { CallNow } from './CallNow';
+import { DangerStep, NationStep, ResponderStep } from './FirstSteps';
+import { loadedLater } from './loaded-later';
 import type { WalkProps } from './walk-state';
+
+const QuestionStep = loadedLater(() => import('./QuestionStep').then((file) => file.QuestionStep));
+const DangerNow = loadedLater(
+  () => import('./DangerPage').then((file) => file.DangerPage),
+  <CallNow raised />,
+);
+const CallFirst = loadedLater(
+  () => import('./DangerPage').then((file) => file.DangerPage),
+  <CallNow raised={false} />,
+);
+const HandOverFirst = loadedLater(() => import('./HandOverFirst').then((file) => file.HandOverFirst));
+const PresumptionPage = loadedLater(() => import('./PresumptionPage').then((file) => file.PresumptionPage));
+const ProtectionGuide = loadedLater(() => import('./ProtectionGuide').then((file) => file.ProtectionGuide));
+const RecognitionPage = loadedLater(() =>
+  import('@/components/recognition/RecognitionPage').then((file) => file.RecognitionPage),
+);
+const ElementsPage = loadedLater(() =>
+  import('@/components/recognition/ElementsPage').then((file) => file.ElementsPage),
+);
+const RecordTasks = loadedLater(() =>
+  import('@/components/questions/RecordTasks').then((file) => file.RecordTasks),
+);
+const SectionPage = loadedLater(() =>
+  import('@/components/questions/SectionPage').then((file) => file.SectionPage),
+);
+const Reviewing = loadedLater(() => import('./Reviewing').then((file) => file.Reviewing));
+const Referring = loadedLater(() => import('./ends/Referring').then((file) => file.Referring));
+const HandingOver = loadedLater(() => import('./ends/HandingOver').then((file) => file.HandingOver));
+const ComingBack = loadedLater(() => import('./ends/ComingBack').then((file) => file.ComingBack));
+const NoConcernRecorded = loadedLater(() =>
+  import('./ends/NoConcernRecorded').then((file) => file.NoConcernRecorded),
+);
+const AdultExploitedAsChild = loadedLater(() =>
+  import('./ends/AdultExploitedAsChild').then((file) => file.AdultExploitedAsChild),
+);
+const AdultOutOfScope = loadedLater(() =>
+  import('./ends/AdultOutOfScope').then((file) => file.AdultOutOfScope),
+);
+const SheetPage = loadedLater(() => import('./SheetPage').then((file) => file.SheetPage));
 
 /** The page of the place where the walk is. A place without a page does not compile. */
 export function WalkScreen({ walk }: { walk: WalkProps }) {
@@ -27,107 +49,43 @@ export function WalkScreen({ walk }: { walk: WalkProps }) {
   const onContinue = () => send({ type: 'continued' });
   switch (place.at) {
     case 'inDanger':
-      return <DangerPage from={from} raised onPassed={() => send({ type: 'danger.passed' })} />;
+      return <DangerNow from={from} raised onPassed={() => send({ type: 'danger.passed' })} />;
     case 'callingFirst':
-      return <DangerPage from={from} raised={false} onPassed={onContinue} />;
+      return <CallFirst from={from} raised={false} onPassed={onContinue} />;
     case 'askingDanger':
-      return (
-        <QuestionStep
-          walk={walk}
-          section="danger"
-          because={['immediate-danger-first', 'waymark-does-not-decide']}
-        />
-      );
+      return <DangerStep walk={walk} />;
     case 'askingNation':
-      return (
-        <QuestionStep
-          walk={walk}
-          section="nation"
-          because={['nation-is-where-referral-made', 'one-referral-per-person']}
-        />
-      );
+      return <NationStep walk={walk} />;
     case 'askingChildPlace':
-      return (
-        <QuestionStep
-          walk={walk}
-          section="child-place"
-          because={['child-protection-comes-first', 'child-protection-outside-uk']}
-        />
-      );
+      return <QuestionStep walk={walk} section="child-place" />;
     case 'askingResponder':
       return <ResponderStep walk={walk} />;
     case 'explainingHandOver':
       return <HandOverFirst from={from} onContinue={onContinue} />;
     case 'askingAge':
-      return (
-        <QuestionStep
-          walk={walk}
-          section="age"
-          because={[
-            'child-is-under-18',
-            'age-guidance',
-            'age-claims-adult',
-            'age-first-responder-does-not-assess',
-          ]}
-        />
-      );
+      return <QuestionStep walk={walk} section="age" />;
     case 'explainingPresumption':
       return <PresumptionPage from={from} onContinue={onContinue} />;
     case 'askingAdultHistory':
-      return (
-        <QuestionStep
-          walk={walk}
-          section="adult-history"
-          because={['adult-exploited-as-child', 'adult-consent']}
-        />
-      );
+      return <QuestionStep walk={walk} section="adult-history" />;
     case 'askingChildProtection':
-      return (
-        <QuestionStep
-          walk={walk}
-          section="child-protection"
-          above={<ProtectionGuide from={from} />}
-          because={protectionReasons(from)}
-        />
-      );
+      return <QuestionStep walk={walk} section="child-protection" above={<ProtectionGuide from={from} />} />;
     case 'recognising':
       return <RecognitionPage walk={walk} />;
     case 'layingOutElements':
       return <ElementsPage walk={walk} />;
     case 'concluding':
-      return (
-        <QuestionStep
-          walk={walk}
-          section="conclusion"
-          because={[
-            'suspicion-not-proof',
-            'safeguard-and-come-back-duty-remains',
-            'no-concern-is-no-finding',
-            'waymark-does-not-decide',
-          ]}
-        />
-      );
+      return <QuestionStep walk={walk} section="conclusion" />;
     case 'askingWhyWaiting':
-      return (
-        <QuestionStep
-          walk={walk}
-          section="waiting"
-          because={['safeguard-and-come-back-duty-remains', 'safety-plan']}
-        />
-      );
+      return <QuestionStep walk={walk} section="waiting" />;
     case 'askingReasons':
-      return <QuestionStep walk={walk} section="no-concern" because={['no-concern-is-no-finding']} />;
+      return <QuestionStep walk={walk} section="no-concern" />;
     case 'recording':
       return <RecordTasks walk={walk} />;
     case 'answeringSection':
       return <SectionPage walk={walk} />;
     case 'reviewing':
-      return (
-        <ReviewPage walk={walk}>
-          <h2 className="govuk-heading-m">{say('end.decided')}</h2>
-          <TraceList from={from} />
-        </ReviewPage>
-      );
+      return <Reviewing walk={walk} />;
     case 'referring':
       return <Referring walk={walk} />;
     case 'handingOver':

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { say } from '@/lib/messages/words';
 import { walkRoute } from './place';
 
@@ -12,12 +12,21 @@ function focusHeading(main: Element): boolean {
   return true;
 }
 
+let walkSeen = false;
+
+/** Whether the browser itself has just loaded this page: it then reads from the top, and the focus stays there. */
+function justLoaded(): boolean {
+  const seen = walkSeen;
+  walkSeen = true;
+  const [loaded] = performance.getEntriesByType('navigation');
+  return !seen && loaded !== undefined && new URL(loaded.name).pathname === walkRoute;
+}
+
 /**
  * Arriving at a place of the walk: the tab's title names the step, never an answer, and the focus moves to the page's
- * heading, so that a screen reader begins there. Not on the first page: the browser reads that from its top.
+ * heading, so that a screen reader begins there.
  */
 export function useArrival(address: string, title: string) {
-  const first = useRef(true);
   useLayoutEffect(() => {
     const wanted = `${title} – ${say('app.name')}`;
     function keep() {
@@ -32,10 +41,7 @@ export function useArrival(address: string, title: string) {
   }, [title]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what arriving means
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    if (justLoaded()) return;
     const main = document.getElementById('main-content');
     if (!main || focusHeading(main)) return;
     // A page that is loaded when it is first needed has no heading yet.

@@ -66,11 +66,13 @@ function filled(id: QuestionId, lists: FormLists): Entry {
 
 /** For tests: a referral in which every question that applies is answered, the first option of each choice taken. */
 export function filledCase(given: Given, lists: FormLists, today: string): Answers {
-  const start: Answers = { ...referred, ...given };
-  return questionIds.reduce<Answers>((answers, id) => {
-    if (answers[id] || relevant(answers, today).reading(id).is === 'does-not-apply') return answers;
-    return { ...answers, [id]: filled(id, lists) };
-  }, start);
+  let answers: Answers = { ...referred, ...given };
+  for (const id of questionIds) {
+    // Read afresh each time: what was just filled in decides what applies next.
+    const applies = relevant(answers, today).reading(id).is !== 'does-not-apply';
+    if (!answers[id] && applies) answers = { ...answers, [id]: filled(id, lists) };
+  }
+  return answers;
 }
 
 /** For tests: a referral of which nothing is answered but that it is one. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Result } from '@/lib/result';
 import type { Answers, Entry } from './answers';
 import { catalogue, type QuestionId, questionIds } from './catalogue';
@@ -23,12 +23,12 @@ export type CaseFileFailure =
 
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
 
-function entrySchema<Typed extends z.ZodType>(typed: Typed) {
-  return z.strictObject({ typed: typed.optional(), missing: missingSchema.optional() });
+function entrySchema<Typed extends z.ZodMiniType>(typed: Typed) {
+  return z.strictObject({ typed: z.optional(typed), missing: z.optional(missingSchema) });
 }
 
 function fieldSchema(field: Kind | ItemField) {
-  return entrySchema(typedSchemas[field.kind]).optional();
+  return z.optional(entrySchema(typedSchemas[field.kind]));
 }
 
 function itemsSchema({ fields }: ItemsKind) {
@@ -40,7 +40,7 @@ const answersSchema = z.strictObject(
   Object.fromEntries(
     questionIds.map((id) => {
       const question = questions[id];
-      return [id, question.kind === 'items' ? itemsSchema(question).optional() : fieldSchema(question)];
+      return [id, question.kind === 'items' ? z.optional(itemsSchema(question)) : fieldSchema(question)];
     }),
   ),
 );

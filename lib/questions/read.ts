@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { ProblemId } from '@/lib/messages/words';
 import { en } from '@/lib/messages/words';
 import type { Entry, Typed } from './answers';
@@ -22,7 +22,7 @@ function isProblem(message: string | undefined): message is ProblemId {
   return message !== undefined && message in en;
 }
 
-function parse<Value extends Simple>(schema: z.ZodType<Value>, typed: Typed): Reading<Simple> {
+function parse<Value extends Simple>(schema: z.ZodMiniType<Value>, typed: Typed): Reading<Simple> {
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { is: 'answered', value: parsed.data };
   const message = parsed.error.issues[0]?.message;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { datedBy, type TypedDate, type TypedUncertainDate } from './answers';
 import { isBlankDate, readDay, readMonth, readPoint, readYear } from './date-parts';
 import { missingReasons } from './question';
@@ -39,13 +39,11 @@ export const missingSchema = z.enum(missingReasons);
 /** One @ with something before it and a dot, not at an end, after it: what the online service's own check asks. */
 export const emailSchema = z
   .string()
-  .trim()
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/, { error: 'problem.email' });
-export const wholeNumberSchema = z
-  .string()
-  .trim()
-  .regex(/^\d{1,9}$/, { error: 'problem.whole-number' })
-  .transform(Number);
+  .check(z.trim(), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/, { error: 'problem.email' }));
+export const wholeNumberSchema = z.pipe(
+  z.string().check(z.trim(), z.regex(/^\d{1,9}$/, { error: 'problem.whole-number' })),
+  z.transform(Number),
+);
 /** One of the options, exactly. */
 export const choiceSchema = (options: readonly string[]) =>
   z.enum(options, { error: 'problem.choice-unknown' });
@@ -53,17 +51,20 @@ export const choicesSchema = (options: readonly string[]) => z.array(choiceSchem
 
 /** A day in the past or today, as YYYY-MM-DD. */
 export const pastDateSchema = (today: string) =>
-  typedDate.transform((typed: TypedDate, context) => {
-    const read = readDay(typed);
-    const problem = !read.ok ? read.problem : read.value > today ? 'problem.date-future' : null;
-    if (problem) context.addIssue({ code: 'custom', message: problem });
-    return read.ok ? read.value : z.NEVER;
-  });
+  z.pipe(
+    typedDate,
+    z.transform((typed: TypedDate, context) => {
+      const read = readDay(typed);
+      const problem = !read.ok ? read.problem : read.value > today ? 'problem.date-future' : null;
+      if (problem) context.issues.push({ code: 'custom', message: problem, input: typed });
+      return read.ok ? read.value : z.NEVER;
+    }),
+  );
 
 /** Whatever is known of when; which boxes count is said by `by`. */
-export const uncertainDateSchema = typedUncertainDate.transform((typed, context): UncertainDate => {
+function readUncertainDate(typed: TypedUncertainDate, context: z.core.ParsePayload): UncertainDate {
   const refuse = (message: string) => {
-    context.addIssue({ code: 'custom', message });
+    context.issues.push({ code: 'custom', message, input: typed });
     return z.NEVER;
   };
   switch (typed.by) {
@@ -98,7 +99,8 @@ export const uncertainDateSchema = typedUncertainDate.transform((typed, context)
     case '':
       return refuse('problem.date-missing');
   }
-});
+}
+export const uncertainDateSchema = z.pipe(typedUncertainDate, z.transform(readUncertainDate));
 
 /** Nothing that says when: no box that the chosen way uses is filled. */
 export function isBlankUncertainDate(typed: TypedUncertainDate): boolean {

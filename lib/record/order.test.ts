@@ -3,7 +3,7 @@ import { layouts } from '@/lib/nation';
 import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalogue';
 import { decidingSections, type Question } from '@/lib/questions/question';
 import { dateSources, notInTheChronology } from './chronology-sources';
-import { notInTheRecord, outcomeOrder, partsOf, questionsIn, recordOrder } from './order';
+import { notInTheRecord, outcomeOrder, type PlacedPart, partsOf, questionsIn, recordOrder } from './order';
 
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
 const twice = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
@@ -17,7 +17,7 @@ for (const layout of layouts) {
   });
 
   test(`${layout}: each part stands once, and none lies deeper than headings go`, () => {
-    const order = recordOrder[layout];
+    const order: readonly PlacedPart[] = recordOrder[layout];
     expect(twice(partsOf(order).map(({ id }) => id))).toEqual([]);
     for (const part of order) for (const nested of part.parts ?? []) expect(nested.parts).toBeUndefined();
   });

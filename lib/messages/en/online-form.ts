@@ -59,7 +59,6 @@ export const onlineFormInEnglish = {
     '“{option}” is named in one of the situations, but it is not ticked among the kinds of exploitation.',
   'online-form.warned.more-than-ten':
     'The service has room for ten. The others are in the box for other places.',
-  'online-form.warned.not-on-list': '“{typed}” is not an entry of the service’s list.',
   'online-form.warned.not-on-list-in-text':
     '“{typed}” is not an entry of the service’s list. It is in the box for other places.',
   'online-form.warned.domain-not-listed':
@@ -105,8 +104,4 @@ export const onlineFormInEnglish = {
   'sheet.choose': 'Choose: {option}',
   'sheet.by-hand': 'Upload by hand',
   'sheet.licence.heading': 'Source and licence of the form’s fields',
-
-  'sheet.option.yes': 'Yes',
-  'sheet.option.no': 'No',
-  'sheet.option.not-sure': 'Not sure',
 } as const;

@@ -14,5 +14,6 @@ export const problemsInEnglish = {
   'problem.date-before-1900': 'This year is too long ago. Check the year',
   'problem.age': 'Write an age in whole years between 0 and 25',
   'problem.range-order': 'The end is before the start. Check both dates',
-  'problem.too-long': 'This is over 15,000 characters. It is kept whole here, but the online service will not take it',
+  'problem.too-long':
+    'This is over 15,000 characters. It is kept whole here, but the online service will not take it',
 } as const;

@@ -49,6 +49,12 @@ export const questionScreensInEnglish = {
   'questions.date-to': 'To',
   'questions.date-ends-hint': 'A day, a month and year, or a year alone',
 
+  'questions.end-before-start': 'This end is before the start. Both are kept. Which one is right?',
+  'questions.over-18-by-birth-date':
+    'By this date they are 18 or over, and your answer about their age is not “no”. Both are kept: a birth date alone settles nothing. Check the date.',
+  'questions.under-18-by-birth-date':
+    'By this date they are under 18, and your answer about their age is not “yes”. Both are kept. Change that answer if it is wrong.',
+
   'questions.item-removed': '{item} is removed.',
   'questions.item-undo': 'Undo: put {item} back',
   'questions.item-numbered': '{one} {number}',

@@ -14,7 +14,8 @@ export const traceInEnglish = {
   'trace.refer.listed': 'This organisation may submit the referral in {nation}.',
   'trace.refer.not-certain':
     'Whether this organisation may submit in {nation} must be checked before submitting. A hand-over note is ready too.',
-  'trace.refer.not-answered': 'Which kind of organisation this is was not said, so who submits must be checked.',
+  'trace.refer.not-answered':
+    'Which kind of organisation this is was not said, so who submits must be checked.',
   'trace.refer.not-listed':
     'This organisation can not submit the referral in {nation}, so it hands the concern over and asks that a referral is made.',
   'trace.refer.adults-only':
@@ -26,23 +27,27 @@ export const traceInEnglish = {
   'trace.age.age-not-known': 'The age is not known, so the young person is treated as a child.',
   'trace.age.no-reason-for-doubt':
     'The person is said to be 18 or over and nothing gives reason to think they may be under 18, so the adult route applies.',
-  'trace.consent': 'A child is not asked to agree to the referral and can not stop it. They are told about it.',
+  'trace.consent':
+    'A child is not asked to agree to the referral and can not stop it. They are told about it.',
   'trace.adult.may-have-been-child':
     'They may have been exploited before they were 18. The adult route applies, and asks about that time.',
-  'trace.adult.not-as-child': 'Exploitation before 18 was ruled out. This app is for children, so it stops here.',
+  'trace.adult.not-as-child':
+    'Exploitation before 18 was ruled out. This app is for children, so it stops here.',
   'trace.adult.not-answered':
     'Whether they were exploited before they were 18 is not known. The adult route applies, and asks about that time.',
   'trace.protection.referred': 'The child protection referral has been made, before or beside this one.',
   'trace.protection.not-yet': 'The child protection referral is still to be made, and comes first.',
   'trace.protection.enquiry-held': 'The child protection body has begun its own enquiry or discussion.',
   'trace.protection.enquiry-arranged': 'The enquiry or discussion of the child protection body is arranged.',
-  'trace.protection.enquiry-not-yet': 'The enquiry or discussion of the child protection body is still to begin.',
+  'trace.protection.enquiry-not-yet':
+    'The enquiry or discussion of the child protection body is still to begin.',
   'trace.protection.not-answered':
     'Whether the child protection referral has been made is not known. It comes first: find out.',
   'trace.elements':
     'Act: {act}. Purpose: {purpose}. Means is not required for a child. These words describe the record, not the child.',
   'trace.conclusion.refer-now': 'The practitioner concluded: refer now.',
-  'trace.conclusion.hand-over-now': 'The practitioner concluded: hand the concern over now and ask for a referral.',
+  'trace.conclusion.hand-over-now':
+    'The practitioner concluded: hand the concern over now and ask for a referral.',
   'trace.conclusion.safeguard-and-come-back':
     'The practitioner concluded: keep the child safe first and come back. The duty to refer remains.',
   'trace.conclusion.no-concern':
@@ -52,7 +57,8 @@ export const traceInEnglish = {
     'Whether a guardian can be asked for in {nation} depends on something not known yet: find it out.',
   'trace.guardian.not-for-this-child':
     'Somebody in the UK has parental rights, so the guardian service of {nation} does not take this child.',
-  'trace.pilot.may-decide': 'A local panel may decide this case in place of the Home Office. The steps are the same.',
+  'trace.pilot.may-decide':
+    'A local panel may decide this case in place of the Home Office. The steps are the same.',
   'trace.pilot.not-within-100-days':
     'The child turns 18 within 100 days, so the Home Office decides, even in a pilot area.',
   'trace.pilot.not-while-age-is-uncertain':

@@ -5,11 +5,13 @@ export const walkInEnglish = {
   'walk.back': 'Back',
   'walk.continue': 'Continue',
   'walk.loading': 'One moment. If nothing follows, reload the page.',
+  'walk.not-loaded':
+    'This page could not be loaded. What you wrote is still here. Check the connection and try again.',
+  'walk.load-again': 'Try again',
   'walk.danger': 'Someone is in danger now',
   'walk.new-tab': '(opens in a new tab)',
   'walk.draft-notice':
     'What you write is kept in this tab only. Closing or reloading the tab loses it, unless you save a case file.',
-  'walk.why': 'Why this is asked, and where it comes from',
 
   // Titles of the steps, for the tab: they name the step, never an answer
   'title.askingDanger': 'Is anyone in danger now?',
@@ -49,7 +51,7 @@ export const walkInEnglish = {
   'because.source': 'Source:',
   'because.sources': 'Sources:',
   'because.check': 'Check',
-  'because.more': 'What stands behind this',
+  'because.more': 'Why, and where this comes from',
   'because.confirmed-as-of': 'As of {month}.',
   'because.dated-as-of': 'Of {month}; a later version may differ.',
   'because.check-as-of': 'Not confirmed ({month}). Check before you rely on it.',
@@ -69,7 +71,6 @@ export const walkInEnglish = {
   // Who may refer
   'responder.group-public': 'Public bodies',
   'responder.group-charities': 'Charities and other organisations',
-  'responder.not-here': 'Not an organisation of {nation}',
   'hand-over.heading': 'Hand this concern over now',
   'hand-over.to-whom': 'Whom to tell in {nation}',
   'hand-over.ask': 'Ask them to make the referral',
@@ -78,7 +79,6 @@ export const walkInEnglish = {
   'hand-over.go-on-text':
     'The next pages help you to write a note for the body that takes over: what was seen, what was done, and what is not known. It goes with the child’s case.',
   'hand-over.continue': 'Write the hand-over note',
-  'hand-over.adults-only-text': 'Your organisation works with adults, so a child is handed over.',
 
   // Age
   'presumption.heading': 'Treat them as a child',
@@ -92,7 +92,6 @@ export const walkInEnglish = {
   'protection.body': 'Which body, and how to reach it',
   'protection.elsewhere':
     'The child is in {nation}, so its body is told, although the referral is made in {referral}.',
-  'protection.outside-uk': 'The child is outside the UK.',
   'protection.not-known':
     'Where the child is now is not known. Start with the body of {nation}, where the referral is made.',
 
@@ -102,9 +101,7 @@ export const walkInEnglish = {
   'end.print-why':
     'File the printed pages in your case record. This app is not the record: it forgets everything when the tab is closed.',
   'end.decided': 'What was decided, and why',
-  'end.call': 'Whom to call',
   'end.danger': 'If anybody is in danger, call 999 at any time.',
-  'end.nothing-sent': 'Nothing has been sent to anybody.',
   'end.change-conclusion': 'Open this again and change the conclusion',
   'end.change-age': 'Change what was said about age',
 

@@ -1,0 +1,14 @@
+import { ReviewPage } from '@/components/questions/ReviewPage';
+import { say } from '@/lib/messages/words';
+import { TraceList } from './TraceList';
+import type { WalkProps } from './walk-state';
+
+/** The check of answers, with every decision of the walk and why. */
+export function Reviewing({ walk }: { walk: WalkProps }) {
+  return (
+    <ReviewPage walk={walk}>
+      <h2 className="govuk-heading-m">{say('end.decided')}</h2>
+      <TraceList from={walk.from} />
+    </ReviewPage>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { Button } from '@/components/govuk/Button';
+import { say } from '@/lib/messages/words';
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+/** What is fetched once somebody has begun to answer: pages further on must open without waiting. */
+const further = new Set<() => Promise<unknown>>();
+export function fetchFurtherPages() {
+  // A page that can not be had now is asked for again when it is opened.
+  for (const fetchPage of further) fetchPage().catch(() => undefined);
+}
+
+/**
+ * A component that is loaded when it is first needed, so that the first page of the walk opens quickly. `meanwhile`
+ * stands in its place until then, and stays there if it can not be had: with a bad connection the draft is never lost
+ * to a missing page.
+ */
+export function loadedLater<Props extends object>(load: Load<Props>, meanwhile?: ReactNode) {
+  let Loaded: ComponentType<Props> | null = null;
+  const fetchPage = async () => {
+    Loaded ??= await load();
+  };
+  further.add(fetchPage);
+
+  return function LoadedLater(props: Props) {
+    const [attempt, setAttempt] = useState(0);
+    const [is, setIs] = useState<'coming' | 'there' | 'failed'>(Loaded ? 'there' : 'coming');
+    // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
+    useEffect(() => {
+      let wanted = true;
+      fetchPage().then(
+        () => wanted && setIs('there'),
+        () => wanted && setIs('failed'),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [attempt]);
+    if (Loaded) return <Loaded {...props} />;
+    return (
+      <>
+        {meanwhile}
+        {is === 'failed' && (
+          <>
+            <p className="govuk-body">{say('walk.not-loaded')}</p>
+            <Button
+              onClick={() => {
+                setIs('coming');
+                setAttempt(attempt + 1);
+              }}
+            >
+              {say('walk.load-again')}
+            </Button>
+          </>
+        )}
+      </>
+    );
+  };
+}
