@@ -43,7 +43,7 @@ const nextWeek: Entry = {
 
 /** What may be answered at each place. Typing moves nothing, so each is followed by Continue. */
 const answersAt: Partial<Record<Step, Answers[]>> = {
-  askingDanger: given('danger.now', is('yes'), is('no'), notKnown),
+  askingDanger: given('danger.now', is('yes'), is('no'), is('not-sure'), notKnown),
   askingNation: given('nation.of-referral', ...nations.map(is)),
   askingChildPlace: given('child-place.nation', is('england'), is('northern-ireland'), notKnown),
   askingResponder: given('responder.kind', ...organisations),
@@ -203,8 +203,9 @@ test('every decision has a reason with a source that is valid in the nation it i
     if (!entries.some(({ section }) => section === 'age')) offending.add(`no age in ${nameOf(place)}`);
     for (const { follows, because, section } of entries) {
       seen.add(follows);
-      // Child protection follows where the child is, all else the nation of the referral.
-      const where = ['child-place', 'child-protection'].includes(section) ? [childNation, nation] : [nation];
+      // Child protection and the guardian follow where the child is, all else the nation of the referral.
+      const followsChild = ['child-place', 'child-protection', 'home'].includes(section);
+      const where = followsChild ? [childNation, nation] : [nation];
       for (const id of because) {
         const { nations: valid, sources }: { nations: readonly string[]; sources: readonly unknown[] } =
           contentRecords[id];

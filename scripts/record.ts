@@ -7,7 +7,9 @@ import { readCaseFile } from '@/lib/questions/case-file';
 import { type Relevant, relevant } from '@/lib/questions/relevance';
 import type { RecordDocument } from '@/lib/record/document';
 import { documentsFor, type PaperFor } from '@/lib/record/document-for';
+import { styleWithFonts } from '@/lib/record/file-fonts';
 import { htmlFile } from '@/lib/record/html-file';
+import type { FontFile } from '@/lib/record/print-fonts';
 import { versions } from '@/lib/record/versions';
 
 /** An expected failure: said in words and nothing else, because anything else could hold an answer. */
@@ -89,6 +91,16 @@ function fileFor(asked: string, { id }: PaperFor, index: number): string {
   return `${ending ? asked.slice(0, -ending.length) : asked}-${id}${ending}`;
 }
 
+async function htmlOf(document: RecordDocument, style: string): Promise<string> {
+  const { fontInNode } = await import('@/components/pdf/fonts-in-node');
+  const load = async (file: FontFile) => (await readFile(fontInNode(file))).toString('base64');
+  try {
+    return htmlFile(document, await styleWithFonts(style, document, load));
+  } catch {
+    throw new Refused(1, 'command.fonts-not-readable');
+  }
+}
+
 async function pdfOf(document: RecordDocument, today: string): Promise<Uint8Array> {
   // Loaded only when asked for: it is most of the command's time.
   const [{ renderPdf }, { fontInNode }] = await Promise.all([
@@ -129,7 +141,7 @@ async function main(): Promise<void> {
   if ((asked.pdf || asked.html) && papers.length === 0) throw new Refused(1, 'command.no-paper');
   const style = asked.html ? await readFile(new URL('../app/print.scss', import.meta.url), 'utf8') : '';
   for (const [index, paper] of papers.entries()) {
-    if (asked.html) await write(fileFor(asked.html, paper, index), htmlFile(paper.document, style));
+    if (asked.html) await write(fileFor(asked.html, paper, index), await htmlOf(paper.document, style));
     if (asked.pdf) await write(fileFor(asked.pdf, paper, index), await pdfOf(paper.document, asked.today));
   }
   if (!asked.onlineForm) return;

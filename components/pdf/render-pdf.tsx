@@ -54,15 +54,13 @@ export async function renderPdf(
 ): Promise<Result<Blob, PdfFailure>> {
   try {
     await loadFonts(document, fontSource);
-  } catch (e) {
-    console.error(e);
+  } catch {
     // A font that failed stays failed in this worker: the caller starts a new one.
     return { ok: false, failure: { kind: 'fonts-not-loaded' } };
   }
   try {
     return { ok: true, value: await pdf(<RecordPdf document={document} created={created} />).toBlob() };
-  } catch (e) {
-    console.error(e);
+  } catch {
     // The error may hold text of the record, so it goes no further.
     return { ok: false, failure: { kind: 'not-laid-out' } };
   }

@@ -2,7 +2,7 @@ import { Details } from '@/components/govuk/Details';
 import { Radios } from '@/components/govuk/Radios';
 import { reasonWords } from '@/components/words';
 import { say } from '@/lib/messages/words';
-import { type MissingReason, missingReasons } from '@/lib/questions/question';
+import { type MissingReason, missingReasons, type Question } from '@/lib/questions/question';
 
 interface Props {
   /** Unique on the page. */
@@ -13,7 +13,15 @@ interface Props {
   onReason: (reason: MissingReason | undefined) => void;
 }
 
-/** Why there is no answer: offered at every question, quietly. */
+/**
+ * Whether a reason can stand for the answer. Not where only an answer leads on, unless a case file brought a reason
+ * there: it must be possible to see it and take it out.
+ */
+export function takesReason(question: Pick<Question, 'deciding'>, reason: MissingReason | undefined): boolean {
+  return question.deciding !== 'answer' || reason !== undefined;
+}
+
+/** Why there is no answer: offered at every question that takes a reason, quietly. */
 export function MissingReasonChoice({ id, question, reason, onReason }: Props) {
   const wire = (value: string) => ({
     name: id,

@@ -6,18 +6,18 @@ import type { FieldWords } from '@/components/words';
 import { type ProblemId, say } from '@/lib/messages/words';
 import type { Entry } from '@/lib/questions/answers';
 import type { Contradiction } from '@/lib/questions/contradictions';
-import type { Kind, MissingReason } from '@/lib/questions/question';
+import type { Kind, MissingReason, Question } from '@/lib/questions/question';
 import { readEntry } from '@/lib/questions/read';
 import { afterPress } from './after-press';
 import { Control, isGroup } from './Control';
 import { type ControlProps, fieldId } from './field-props';
 import { LengthNotice, longest } from './LengthNotice';
-import { MissingReasonChoice } from './MissingReason';
+import { MissingReasonChoice, takesReason } from './MissingReason';
 
 interface Props extends Pick<ControlProps, 'name' | 'form'> {
   /** The question's id, or the id of the field in its item: handed back with a changed entry. */
   id: string;
-  field: Kind;
+  field: Kind & Pick<Question, 'deciding'>;
   words: FieldWords;
   entry: Entry | undefined;
   today: string;
@@ -148,12 +148,14 @@ export const QuestionField = memo(function QuestionField(props: Props) {
             {inside}
           </>
         )}
-        <MissingReasonChoice
-          id={`${base}-reason`}
-          question={words.asks}
-          reason={entry?.missing}
-          onReason={(reason) => onEntry(id, withReason(entry, reason))}
-        />
+        {takesReason(field, entry?.missing) && (
+          <MissingReasonChoice
+            id={`${base}-reason`}
+            question={words.asks}
+            reason={entry?.missing}
+            onReason={(reason) => onEntry(id, withReason(entry, reason))}
+          />
+        )}
       </FormGroup>
     </div>
   );

@@ -1,8 +1,12 @@
+import { WhyDetails } from '@/components/referral/WhyDetails';
 import type { WalkProps } from '@/components/referral/walk-state';
+import type { ContentId } from '@/lib/content/content';
+import { exploitationIn } from '@/lib/content/elements';
 import { say } from '@/lib/messages/words';
 import { askedIn } from '@/lib/questions/completeness';
 import { sectionWords } from '@/lib/questions/en/sections';
 import type { RecordSection } from '@/lib/questions/question';
+import { type Relevant, said } from '@/lib/questions/relevance';
 import { QuestionsForm } from './QuestionsForm';
 
 interface Props {
@@ -36,7 +40,23 @@ function Section({ walk, section }: Props & { section: RecordSection }) {
           onTyped={(answers) => send({ type: 'answers.typed', answers })}
           onContinue={() => send({ type: 'continued' })}
         />
+        <WhyDetails ids={reasonsFor(section, from)} />
       </div>
     </div>
   );
+}
+
+/** What the law says that a section's questions turn on. */
+function reasonsFor(section: RecordSection, from: Relevant): readonly ContentId[] {
+  const nation = said(from, 'nation.of-referral');
+  switch (section) {
+    case 'child':
+      return ['nationality-is-no-condition'];
+    case 'people':
+      return ['family-may-be-involved'];
+    case 'exploitation':
+      return nation ? exploitationIn[nation] : [];
+    default:
+      return [];
+  }
 }

@@ -14,6 +14,7 @@ const partsOf = {
 
 /** When something was, as exactly as it is known: how first, then the boxes that this needs. */
 export function UncertainDateControl({
+  field,
   name,
   entry,
   form,
@@ -30,7 +31,10 @@ export function UncertainDateControl({
         small
         inline
         wire={() => form.register(`${name}.by`)}
-        options={datedBy.map((value) => ({ value, label: say(`questions.dated-by-${value}`) }))}
+        options={datedBy
+          // One of another version that was chosen before stays in sight, to be changed.
+          .filter((value) => !field.by || field.by.includes(value) || value === by)
+          .map((value) => ({ value, label: say(`questions.dated-by-${value}`) }))}
       />
       {by !== '' && (
         <div className="waymark-date-boxes">

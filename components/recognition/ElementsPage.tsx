@@ -2,6 +2,7 @@ import { InsetText } from '@/components/govuk/Asides';
 import { Button } from '@/components/govuk/Button';
 import { Because, MoreBecause } from '@/components/referral/Because';
 import type { WalkProps } from '@/components/referral/walk-state';
+import type { ContentId } from '@/lib/content/content';
 import { elementsIn } from '@/lib/content/elements';
 import { indicatorElementsInEnglish } from '@/lib/content/en/indicators';
 import type { IndicatorElement } from '@/lib/content/indicator-categories';
@@ -78,12 +79,47 @@ function ElementSection({ element, ticks, nation }: SectionProps) {
       {speaking.map((tick) => (
         <TickSaidBack key={tick.id} tick={tick} />
       ))}
-      {element === 'means' && <MoreBecause ids={['element-means-child-ecat', 'element-means-adult']} />}
-      {nation && (element === 'act' || element === 'purpose') && (
-        <MoreBecause ids={elementsIn[nation][element]} />
-      )}
+      {nation && <MoreBecause ids={lawBehind(element, nation)} />}
     </section>
   );
+}
+
+/** The law on one part of the definition in a nation: nothing of another nation's, and background has none. */
+function lawBehind(element: IndicatorElement, nation: Nation): readonly ContentId[] {
+  switch (element) {
+    case 'act':
+      return [...elementsIn[nation].act, ...aboutMovement(nation)];
+    case 'purpose':
+      return [
+        ...elementsIn[nation].purpose,
+        'exploitation-need-not-have-happened',
+        ...elementsIn[nation].slavery,
+        'definition-nrm-not-a-crime-test',
+        'definition-victim-of-trafficking',
+        'definition-victim-of-slavery',
+      ];
+    case 'means':
+      return [
+        'element-means-child-ecat',
+        ...(nation === 'scotland' || nation === 'northern-ireland'
+          ? (['definition-means-not-required-nrm'] as const)
+          : []),
+        'element-means-adult',
+      ];
+    case 'vulnerability':
+      return [];
+  }
+}
+
+function aboutMovement(nation: Nation): readonly ContentId[] {
+  return [
+    'movement-not-needed',
+    ...(nation === 'scotland' ? (['movement-scotland'] as const) : []),
+    'movement-short-journey',
+    'movement-receiving-is-an-act',
+    'movement-harm-on-a-journey',
+    'movement-smuggling',
+  ];
 }
 
 function standingWords(element: IndicatorElement, standing: 'recorded' | 'thin' | 'nothing-yet'): string {

@@ -5,6 +5,7 @@ import { focusField } from '@/components/govuk/ErrorSummary';
 import { Hint, Label } from '@/components/govuk/Fieldset';
 import { TextInput } from '@/components/govuk/TextInput';
 import { MissingReasonChoice } from '@/components/questions/MissingReason';
+import { WhyDetails } from '@/components/referral/WhyDetails';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { wordsOf } from '@/components/words';
 import { type IndicatorCategory, indicatorCategories } from '@/lib/content/indicator-categories';
@@ -95,6 +96,7 @@ function Recognition({ walk: { from, context, send } }: { walk: WalkProps }) {
         onReason={actions.setReason}
       />
       <Button type="submit">{say('recognition.continue')}</Button>
+      <WhyDetails ids={['suspicion-not-proof', 'family-may-be-involved', 'nationality-is-no-condition']} />
     </form>
   );
 }

@@ -8,11 +8,12 @@ import { Fieldset, FormGroup, Hint } from '@/components/govuk/Fieldset';
 import { Radios } from '@/components/govuk/Radios';
 import { useArrivalAtQuestion } from '@/components/questions/change-of-answer';
 import { fieldId } from '@/components/questions/field-props';
-import { MissingReasonChoice } from '@/components/questions/MissingReason';
+import { MissingReasonChoice, takesReason } from '@/components/questions/MissingReason';
 import { shortOf, wordsOf } from '@/components/words';
 import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import type { Entry } from '@/lib/questions/answers';
+import { catalogue } from '@/lib/questions/catalogue';
 import { undecided } from '@/lib/questions/completeness';
 import type { DecidingSection, MissingReason } from '@/lib/questions/question';
 import { useErrorTitle } from './use-error-title';
@@ -115,12 +116,14 @@ export function ChoiceStep({ walk: { from, context, send }, section, question, g
               </div>
             ))}
           </Fieldset>
-          <MissingReasonChoice
-            id={`${id}-reason`}
-            question={asks}
-            reason={entry.missing}
-            onReason={(reason) => put(withReason(entry, reason))}
-          />
+          {takesReason(catalogue[question], entry.missing) && (
+            <MissingReasonChoice
+              id={`${id}-reason`}
+              question={asks}
+              reason={entry.missing}
+              onReason={(reason) => put(withReason(entry, reason))}
+            />
+          )}
         </FormGroup>
         <Button type="submit">{say('walk.continue')}</Button>
       </form>

@@ -35,6 +35,7 @@ export function DangerPage({
 }) {
   const place = said(from, 'child-place.nation');
   const { nation } = childProtectionNation(place, said(from, 'nation.of-referral'));
+  const onward = said(from, 'danger.now') === 'not-sure' ? 'danger.settled' : 'danger.called';
   return (
     <>
       <CallNow raised={raised} />
@@ -53,7 +54,7 @@ export function DangerPage({
       )}
       <h2 className="govuk-heading-m">{say('danger.advice')}</h2>
       <Contacts ids={['modern-slavery-helpline']} />
-      <Button onClick={onPassed}>{say(raised ? 'danger.passed' : 'danger.called')}</Button>
+      <Button onClick={onPassed}>{say(raised ? 'danger.passed' : onward)}</Button>
     </>
   );
 }

@@ -10,7 +10,11 @@ const aboutAssessment: Record<Nation, readonly ContentId[]> = {
   england: ['age-assessment-england', 'age-end-england-wales', 'age-end-home-office-england-wales'],
   wales: ['age-assessment-wales', 'age-end-england-wales', 'age-end-home-office-england-wales'],
   scotland: ['age-assessment-scotland', 'age-end-scotland'],
-  'northern-ireland': ['age-assessment-northern-ireland', 'age-end-northern-ireland'],
+  'northern-ireland': [
+    'age-policy-northern-ireland',
+    'age-assessment-northern-ireland',
+    'age-end-northern-ireland',
+  ],
 };
 
 /** The age is in doubt or not known: treated as a child, with the reason that binds this organisation in this nation. */

@@ -22,7 +22,7 @@ export function StartPage() {
       <div className="govuk-grid-column-two-thirds">
         <h1 className="govuk-heading-xl">{say('start.heading')}</h1>
         <p className="govuk-body-l">{say('start.lead')}</p>
-        <div className="govuk-inset-text">
+        <div className="govuk-inset-text waymark-danger-inset">
           <h2 className="govuk-heading-m">{say('start.danger-heading')}</h2>
           <p className="govuk-body">
             <a className="govuk-link waymark-phone" href={`tel:${phone}`}>
@@ -45,6 +45,7 @@ export function StartPage() {
           }}
         />
         <h2 className="govuk-heading-m">{say('start.does-heading')}</h2>
+        <p className="govuk-body">{say('start.nrm')}</p>
         <Bullets ids={['start.does-1', 'start.does-2', 'start.does-3', 'start.does-4']} />
         <h2 className="govuk-heading-m">{say('start.not-heading')}</h2>
         <Bullets ids={['start.not-1', 'start.not-2', 'start.not-3']} />

@@ -166,3 +166,34 @@ export const elementsIn = {
   Nation,
   Record<'act' | 'purpose' | 'slavery', readonly [ElementId, ...ElementId[]]>
 >;
+
+const kindsInEnglandAndWales = [
+  'exploitation-sexual-england-wales',
+  'exploitation-labour',
+  'exploitation-domestic-servitude',
+  'exploitation-criminal-england-wales',
+  'exploitation-criminal-second-limb-england-wales',
+  'exploitation-criminal-form',
+  'exploitation-county-lines',
+  'exploitation-organ-removal',
+  'exploitation-other',
+] as const;
+
+/** The kinds of exploitation in each nation, as far as its law and the online form's headings are known. */
+export const exploitationIn = {
+  england: kindsInEnglandAndWales,
+  wales: kindsInEnglandAndWales,
+  scotland: [
+    'exploitation-sexual-scotland',
+    'exploitation-labour',
+    'exploitation-domestic-servitude',
+    'exploitation-criminal-form',
+    'exploitation-other',
+  ],
+  'northern-ireland': [
+    'exploitation-domestic-servitude',
+    'exploitation-criminal-form',
+    'exploitation-other',
+    'element-purpose-meaning-northern-ireland',
+  ],
+} as const satisfies Record<Nation, readonly ElementId[]>;

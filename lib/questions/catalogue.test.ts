@@ -183,3 +183,19 @@ test('the deciding questions say why they are asked, and every section has a tit
     expect(intro).toMatch(/\.$/);
   }
 });
+
+test('no two questions or buttons of one page are called the same', () => {
+  const twice: string[] = [];
+  const called = new Set<string>();
+  for (const id of questionIds) {
+    const { section } = questions[id];
+    const { asks, item, fields = {} } = words[id];
+    for (const name of [asks, item?.add, item?.one]) {
+      if (name && called.has(`${section} ${name}`)) twice.push(`${id}: ${name}`);
+      called.add(`${section} ${name}`);
+    }
+    const ofFields = Object.values(fields).map((field) => field.asks);
+    if (new Set(ofFields).size < ofFields.length) twice.push(`${id}: two fields`);
+  }
+  expect(twice).toEqual([]);
+});

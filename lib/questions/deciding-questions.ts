@@ -160,10 +160,11 @@ export const decidingQuestions = {
     appliesWhen: { question: 'conclusion.is', is: ['safeguard-and-come-back'] },
     deciding: 'answer-or-reason',
   },
-  /** A day to come, so not a past date. */
+  /** A day to come, so not a past date, and not by the child's age then. */
   'waiting.when': {
     section: 'waiting',
     kind: 'uncertain-date',
+    by: ['day', 'month', 'year', 'between'],
     appliesWhen: { question: 'conclusion.is', is: ['safeguard-and-come-back'] },
     deciding: 'answer-or-reason',
   },

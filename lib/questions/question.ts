@@ -1,4 +1,5 @@
 import type { Nation } from '@/lib/nation';
+import type { DatedBy } from './answers';
 import type { PickListId } from './pick-lists';
 
 /**
@@ -75,8 +76,8 @@ export type Kind =
   | { kind: 'pick'; list: PickListId; free?: boolean }
   /** A real day that is not in the future: a birth date. */
   | { kind: 'past-date' }
-  /** A day, month, year, age, range: whatever is known of when something happened. */
-  | { kind: 'uncertain-date' };
+  /** A day, month, year, age, range: whatever is known of when something happened. `by`: not every way fits here. */
+  | { kind: 'uncertain-date'; by?: readonly DatedBy[] };
 
 interface Placed {
   nations?: readonly Nation[];

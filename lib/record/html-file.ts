@@ -44,7 +44,7 @@ export function htmlFile(document: RecordDocument, style: string): string {
     '<meta name="google" content="notranslate">',
     '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">',
     `<meta name="generator" content="${escaped(say('app.name'))}">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
     `<title>${escaped(document.title)}</title>`,
     `<style>\n${inStyle}\n</style>`,
     '</head>',

@@ -18,14 +18,18 @@ export function childProtectionNation(
   return { nation: place, because: 'child-is-there' };
 }
 
-/** Whether the practitioner works for the body that a child protection referral would go to. */
+/**
+ * Whether the practitioner works for the body that a child protection referral would go to. A council of one nation is
+ * not the body for a child who is in another: its worker refers to that body like anybody else. A kind of body that
+ * only one nation has is that nation's, wherever the referral is made.
+ */
 export function worksForChildProtectionBody(
   kind: ResponderKind | null,
   place: ChildPlace,
   referral: Nation | null,
 ): boolean {
   const { nation } = childProtectionNation(place, referral);
-  return (
-    kind !== null && nation !== null && (firstResponders[kind].childProtectionBodyIn ?? []).includes(nation)
-  );
+  if (kind === null || nation === null) return false;
+  const bodyIn = firstResponders[kind].childProtectionBodyIn ?? [];
+  return bodyIn.includes(nation) && (nation === referral || bodyIn.length === 1);
 }

@@ -22,3 +22,17 @@ for (const [nation, rights, step] of rows) {
     expect(guardianStep(nation, rights)).toBe(step);
   });
 }
+
+test('a separated child in Northern Ireland has a guardian asked for, whoever holds parental responsibility', () => {
+  for (const rights of ['yes', 'no', 'not-sure', null] as const) {
+    expect(guardianStep('northern-ireland', rights, 'yes')).toBe('refer');
+    expect(guardianStep('northern-ireland', rights, 'no')).toBe(rights === 'no' ? 'refer' : 'find-out');
+  }
+});
+
+test('being apart from the parents changes nothing where somebody in the UK has parental rights, in Scotland', () => {
+  for (const separated of ['yes', 'no', 'not-sure', null] as const) {
+    expect(guardianStep('scotland', 'yes', separated)).toBe('not-for-this-child');
+    expect(guardianStep('england', 'yes', separated)).toBe('refer');
+  }
+});

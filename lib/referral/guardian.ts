@@ -2,6 +2,8 @@ import type { Nation } from '@/lib/nation';
 
 /** Whether anybody in the UK has parental rights or responsibilities for the child, as answered; null: not answered. */
 export type ParentalRights = 'yes' | 'no' | 'not-sure' | null;
+/** Whether the child is apart from both parents and usual carers, as answered; null: not answered. */
+export type Separated = 'yes' | 'no' | 'not-sure' | null;
 
 /**
  * What to do about an independent guardian. `refer`: the nation's own condition is met (or there is none to meet);
@@ -12,9 +14,14 @@ export type GuardianStep = 'refer' | 'find-out' | 'not-for-this-child';
 /**
  * England and Wales: always prompted, the service says if an area is not covered. Scotland: only where nobody in the
  * UK has parental rights. Northern Ireland: where nobody can effectively exercise parental responsibility, which
- * somebody holding it does not settle, so "yes" there is still something to find out.
+ * somebody holding it does not settle, so "yes" there is still something to find out; and for a separated child,
+ * whoever holds it (section 21(3)).
  */
-export function guardianStep(nation: Nation, parentalRights: ParentalRights): GuardianStep {
+export function guardianStep(
+  nation: Nation,
+  parentalRights: ParentalRights,
+  separated: Separated = null,
+): GuardianStep {
   switch (nation) {
     case 'england':
     case 'wales':
@@ -23,6 +30,6 @@ export function guardianStep(nation: Nation, parentalRights: ParentalRights): Gu
       if (parentalRights === 'no') return 'refer';
       return parentalRights === 'yes' ? 'not-for-this-child' : 'find-out';
     case 'northern-ireland':
-      return parentalRights === 'no' ? 'refer' : 'find-out';
+      return parentalRights === 'no' || separated === 'yes' ? 'refer' : 'find-out';
   }
 }

@@ -177,7 +177,10 @@ function recognition(from: Relevant, nation: Nation): TraceEntry[] {
 }
 
 function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
-  const guardian = guardianIn[nation];
+  // The guardian is of where the child is: that is whose service takes them, and whose condition counts.
+  const there = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
+  const guardian = guardianIn[there];
+  const step = guardianStep(there, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
   const birthDate = said(from, 'child.birth-date');
   const pilot = pilotStep(
     said(from, 'finishing.pilot-area'),
@@ -188,9 +191,12 @@ function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
   return [
     {
       section: 'home',
-      asked: ['home.parental-rights-in-uk'],
-      follows: `trace.guardian.${guardianStep(nation, said(from, 'home.parental-rights-in-uk'))}`,
-      fills: inNation(nation),
+      asked:
+        there === 'northern-ireland'
+          ? ['home.parental-rights-in-uk', 'home.separated']
+          : ['home.parental-rights-in-uk'],
+      follows: `trace.guardian.${step}`,
+      fills: inNation(there),
       because: [guardian.main, ...guardian.more],
     },
     {
@@ -200,7 +206,7 @@ function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
       fills: {},
       because:
         pilot === 'may-decide'
-          ? ['pilot-what', 'clock-reasonable-grounds-pilot']
+          ? ['pilot-what', 'pilot-conditions', 'clock-reasonable-grounds-pilot']
           : ['pilot-conditions', 'pilot-status-not-confirmed'],
     },
   ];

@@ -1,6 +1,6 @@
 import { Button } from '@/components/govuk/Button';
 import { AwayLink } from '@/components/referral/AwayLink';
-import { Because } from '@/components/referral/Because';
+import { Because, MoreBecause } from '@/components/referral/Because';
 import { Contacts } from '@/components/referral/Contacts';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { childProtectionBody } from '@/lib/content/child-protection';
@@ -30,7 +30,9 @@ export function AdultEnd({ walk, heading, lead, because, paper, serviceHeading, 
   if (!nation) return null;
   const body = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
   const service = addressOf('online-service');
-  const { may } = mayRefer(said(from, 'responder.kind'), nation);
+  const { may, because: why } = mayRefer(said(from, 'responder.kind'), nation);
+  // Whoever hands a child over because they work with adults may refer this adult.
+  const submits = why === 'adults-only' ? 'yes' : may;
   return (
     <End
       walk={walk}
@@ -46,8 +48,8 @@ export function AdultEnd({ walk, heading, lead, because, paper, serviceHeading, 
           children: (
             <>
               <p className="govuk-body">{serviceText}</p>
-              {may !== 'yes' && (
-                <Because id={may === 'check' ? 'may-refer-check' : 'only-first-responders-submit'} />
+              {submits !== 'yes' && (
+                <Because id={submits === 'check' ? 'may-refer-check' : 'only-first-responders-submit'} />
               )}
               {service && (
                 <p className="govuk-body">
@@ -55,13 +57,22 @@ export function AdultEnd({ walk, heading, lead, because, paper, serviceHeading, 
                 </p>
               )}
               <Because id="one-online-service" />
+              <MoreBecause ids={['competent-authorities']} />
+              <Contacts ids={['single-competent-authority', 'immigration-enforcement-competent-authority']} />
             </>
           ),
         },
         {
           id: 'no-consent',
           heading: say('adult-history.no-consent'),
-          children: dutyToNotify[nation].map((id) => <Because key={id} id={id} />),
+          children: (
+            <>
+              {dutyToNotify[nation].map((id) => (
+                <Because key={id} id={id} />
+              ))}
+              <Contacts ids={['police-101', 'crimestoppers']} />
+            </>
+          ),
         },
         {
           id: 'support',

@@ -3,12 +3,15 @@ import { Because, MoreBecause } from '@/components/referral/Because';
 import { ProtectionStep } from '@/components/referral/ends/ProtectionStep';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { say } from '@/lib/messages/words';
+import { said } from '@/lib/questions/relevance';
+import { mayRefer } from '@/lib/referral/may-refer';
 import { End } from './End';
 import { Recorded } from './Recorded';
 
 /** Waiting is safer for now: who comes back and when, what keeps the child safe, and that the duty remains. */
 export function ComingBack({ walk }: { walk: WalkProps }) {
   const { from, send } = walk;
+  const handsOver = mayRefer(said(from, 'responder.kind'), said(from, 'nation.of-referral')).may === 'no';
   return (
     <End
       walk={walk}
@@ -43,7 +46,12 @@ export function ComingBack({ walk }: { walk: WalkProps }) {
         {
           id: 'return',
           heading: say('coming-back.return'),
-          children: <p className="govuk-body">{say('coming-back.return-text')}</p>,
+          children: (
+            <>
+              <p className="govuk-body">{say('coming-back.return-text')}</p>
+              {handsOver && <Because id="hand-over-ask-for-nrm" />}
+            </>
+          ),
         },
       ]}
       again={

@@ -16,6 +16,7 @@ export function ProtectionStep({ from }: { from: Relevant }) {
     return <Because id={body.enquiry} />;
   return (
     <>
+      {said(from, 'child-place.nation') === 'outside-uk' && <Because id="child-protection-outside-uk" />}
       <Because id={body.who} />
       <Contacts ids={body.contacts} />
     </>

@@ -36,6 +36,7 @@ function Protection({ from, nation }: { from: Relevant; nation: Nation }) {
   ) : (
     <>
       <Because id="child-protection-comes-first" />
+      {said(from, 'child-place.nation') === 'outside-uk' && <Because id="child-protection-outside-uk" />}
       <Because id={body.who} />
       <Contacts ids={body.contacts} />
     </>
@@ -89,6 +90,9 @@ function Submit({ nation }: { nation: Nation }) {
           'save-and-return',
           'one-referral-per-person',
           'older-forms-withdrawn',
+          ...(nation === 'england' || nation === 'wales'
+            ? (['duty-to-notify-not-for-a-child'] as const)
+            : []),
           'referral-contact',
           ...routeIn[nation].filter((id) => id.startsWith('guidance-scope')),
         ]}
@@ -98,6 +102,14 @@ function Submit({ nation }: { nation: Nation }) {
   );
 }
 
+/** What is known of going missing, and who supports a child, in the nation where the child is. */
+const supportIn: Record<Nation, { missing: readonly ContentId[]; support: readonly ContentId[] }> = {
+  england: { missing: ['missing-children-share'], support: ['support-for-a-child-england-wales'] },
+  wales: { missing: ['missing-children-share'], support: ['support-for-a-child-england-wales'] },
+  scotland: { missing: [], support: ['support-for-a-child-scotland'] },
+  'northern-ireland': { missing: [], support: [] },
+};
+
 const guardianHeadings = {
   refer: 'referring.guardian',
   'find-out': 'referring.guardian-find-out',
@@ -106,7 +118,7 @@ const guardianHeadings = {
 
 function Guardian({ from, nation }: { from: Relevant; nation: Nation }) {
   const { main, more, contacts } = guardianIn[nation];
-  const next = guardianStep(nation, said(from, 'home.parental-rights-in-uk'));
+  const next = guardianStep(nation, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
   return (
     <>
       <p className="govuk-body">{say(`trace.guardian.${next}`, { nation: say(`nation.${nation}`) })}</p>
@@ -117,17 +129,31 @@ function Guardian({ from, nation }: { from: Relevant; nation: Nation }) {
   );
 }
 
-function WhoDecides({ from }: { from: Relevant }) {
+/** What is said in a nation of the decisions, and of turning 18 before the second one. */
+const decisionsIn: Record<Nation, { more: readonly ContentId[]; turning18: readonly ContentId[] }> = {
+  england: { more: ['pilot-sites-2023'], turning18: ['turning-18-adult-support-england-wales'] },
+  wales: { more: ['pilot-sites-2023'], turning18: ['turning-18-adult-support-england-wales'] },
+  scotland: { more: ['pilot-sites-2023'], turning18: [] },
+  'northern-ireland': { more: [], turning18: [] },
+};
+
+function WhoDecides({ from, nation }: { from: Relevant; nation: Nation }) {
   const pilot = trace(from).find(({ section }) => section === 'finishing');
   const ids: ContentId[] = [
     'pilot-what',
     'pilot-conditions',
     'pilot-status-not-confirmed',
+    'pilot-sites-added-2025',
+    ...decisionsIn[nation].more,
+    'clock-reasonable-grounds-pilot',
     'competent-authorities',
     'competent-authority-for-a-child',
     'form-routes-the-case',
+    'test-reasonable-grounds',
+    'test-conclusive-grounds',
     'clock-conclusive-grounds',
     'reconsideration-clock',
+    'reconsideration-who',
     'decision-does-not-lower-duty',
   ];
   return (
@@ -135,6 +161,10 @@ function WhoDecides({ from }: { from: Relevant }) {
       <Because id="clock-reasonable-grounds" />
       {pilot && <p className="govuk-body">{say(pilot.follows)}</p>}
       <MoreBecause ids={ids} />
+      <MoreBecause
+        summary={say('referring.turning-18')}
+        ids={['turning-18-consent', 'turning-18-within-100-days', ...decisionsIn[nation].turning18]}
+      />
     </>
   );
 }
@@ -146,7 +176,7 @@ export function Referring({ walk }: { walk: WalkProps }) {
   if (!nation) return null;
   const body = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
   const check = mayRefer(said(from, 'responder.kind'), nation).may === 'check';
-  const guardian = guardianStep(nation, said(from, 'home.parental-rights-in-uk'));
+  const guardian = guardianStep(body, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
   return (
     <End
       walk={walk}
@@ -173,7 +203,8 @@ export function Referring({ walk }: { walk: WalkProps }) {
         {
           id: 'guardian',
           heading: say(guardianHeadings[guardian]),
-          children: <Guardian from={from} nation={nation} />,
+          // The guardian service is that of where the child is, as the child protection body is.
+          children: <Guardian from={from} nation={body} />,
         },
         {
           id: 'tell-child',
@@ -183,6 +214,7 @@ export function Referring({ walk }: { walk: WalkProps }) {
               <Because id="telling-the-child" />
               <MoreBecause
                 ids={[
+                  'consent-parent-not-needed',
                   'telling-the-child-about-information',
                   'information-pack',
                   'independent-interpreter',
@@ -199,7 +231,14 @@ export function Referring({ walk }: { walk: WalkProps }) {
             <>
               <Because id="safety-plan" />
               <MoreBecause
-                ids={['safety-order', 'missing-children', 'missing-first-72-hours', 'preserve-evidence']}
+                ids={[
+                  'safety-order',
+                  'missing-children',
+                  ...supportIn[body].missing,
+                  'missing-first-72-hours',
+                  'preserve-evidence',
+                  ...supportIn[body].support,
+                ]}
               />
               <MoreBecause
                 summary={say('referring.accused')}
@@ -208,7 +247,11 @@ export function Referring({ walk }: { walk: WalkProps }) {
             </>
           ),
         },
-        { id: 'decides', heading: say('referring.decides'), children: <WhoDecides from={from} /> },
+        {
+          id: 'decides',
+          heading: say('referring.decides'),
+          children: <WhoDecides from={from} nation={nation} />,
+        },
       ]}
     />
   );

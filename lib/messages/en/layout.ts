@@ -12,7 +12,7 @@ export const layoutInEnglish = {
   'layout.nothing-sent': 'What you write stays on this device. Nothing about the child is sent anywhere.',
   'layout.no-script-heading': 'Waymark needs JavaScript',
   'layout.no-script-why':
-    'It works on your device alone, with no server that could take your answers, so it can not work without JavaScript. Switch JavaScript on in your browser and load this page again. What you write is still not sent anywhere.',
+    'It works on your device alone, with no server that could take your answers, so it cannot work without JavaScript. Switch JavaScript on in your browser and load this page again. What you write is still not sent anywhere.',
   'layout.no-script-danger': 'Help for a child does not need this page',
   'layout.no-script-emergency': 'Someone is in danger now: call {phone}',
   'layout.no-script-helpline': 'Modern Slavery and Exploitation Helpline, for advice: {phone}',

@@ -28,7 +28,7 @@ export const onlineFormInEnglish = {
   'online-form.refused.date-to-come': 'The service refuses a date that is still to come.',
   'online-form.refused.date-too-early': 'The service refuses a date before 1900.',
   'online-form.refused.not-an-option':
-    'This is not an entry of the service’s list, so it can not be chosen there. Pick the nearest entry.',
+    'This is not an entry of the service’s list, so it cannot be chosen there. Pick the nearest entry.',
 
   'online-form.needed.unanswered': 'Still needed: {label}.',
   'online-form.needed.reason-only':

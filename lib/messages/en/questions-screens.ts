@@ -78,7 +78,7 @@ export const questionScreensInEnglish = {
   'review.heading': 'Check your answers',
   'review.intro':
     'This is what you have written, read the way it will be printed. Nothing has been sent to anybody.',
-  'review.decisions': 'The way so far',
+  'review.decisions': 'Your answers on the way here',
   'review.record': 'The record',
   'review.change': 'Change',
   'review.change-section': 'Change this section',

@@ -262,6 +262,7 @@ export const recordInEnglish = {
   'command.need.unread': 'what was typed is not understood',
   'command.need.tick-one': 'at least one is to be ticked',
   'command.need.refused': 'the service would not take the answer as it stands',
+  'command.fonts-not-readable': 'The fonts could not be read. Install the dependencies again.',
   'command.pdf.fonts-not-loaded': 'The fonts of the PDF could not be read. Install the dependencies again.',
   'command.pdf.not-laid-out':
     'The PDF could not be laid out. This is a fault of the program, not of the case file.',

@@ -1,9 +1,9 @@
 /** What follows from an answer, in one sentence each. Statements of law are not here: the trace names their records. */
 export const traceInEnglish = {
   'trace.danger.yes': 'Somebody is in danger now: 999 and the child protection body come before this form.',
-  'trace.danger.no': 'No immediate danger was seen, so the walk went on. This can change at any time.',
+  'trace.danger.no': 'No immediate danger was seen, so the other questions followed. This can change at any time.',
   'trace.danger.not-sure':
-    'It was not certain whether somebody is in danger: if in doubt, call 999. The walk went on.',
+    'It was not certain whether somebody is in danger: if in doubt, call 999.',
   'trace.danger.not-answered': 'Whether somebody is in danger now was not settled. If in doubt, call 999.',
   'trace.nation': 'The referral is made in {nation}: its law, its bodies and its terms are used.',
   'trace.place.child-is-there': 'The child is in {nation} now, so its child protection body is told.',
@@ -17,7 +17,7 @@ export const traceInEnglish = {
   'trace.refer.not-answered':
     'Which kind of organisation this is was not said, so who submits must be checked.',
   'trace.refer.not-listed':
-    'This organisation can not submit the referral in {nation}, so it hands the concern over and asks that a referral is made.',
+    'This organisation cannot submit the referral in {nation}, so it hands the concern over and asks that a referral is made.',
   'trace.refer.adults-only':
     'This organisation works with adults. A child is handed over to a body that may refer in {nation}.',
   'trace.refer.not-in-this-nation':
@@ -28,7 +28,7 @@ export const traceInEnglish = {
   'trace.age.no-reason-for-doubt':
     'The person is said to be 18 or over and nothing gives reason to think they may be under 18, so the adult route applies.',
   'trace.consent':
-    'A child is not asked to agree to the referral and can not stop it. They are told about it.',
+    'A child is not asked to agree to the referral and cannot stop it. They are told about it.',
   'trace.adult.may-have-been-child':
     'They may have been exploited before they were 18. The adult route applies, and asks about that time.',
   'trace.adult.not-as-child':

@@ -67,6 +67,7 @@ export const walkInEnglish = {
   'danger.advice': 'If you need advice',
   'danger.passed': 'Go back to where I was',
   'danger.called': 'The call has been made: continue',
+  'danger.settled': 'The call has been made, or nobody is in danger after all: continue',
 
   // Who may refer
   'responder.group-public': 'Public bodies',
@@ -118,7 +119,7 @@ export const walkInEnglish = {
   'referring.enquiry-first': 'Begin your enquiry or discussion',
   'referring.check': 'Find out whether your organisation may refer',
   'referring.check-text':
-    'If you can not settle this quickly, give the hand-over note to the child protection body or the police and ask them to refer. Do not wait.',
+    'If you cannot settle this quickly, give the hand-over note to the child protection body or the police and ask them to refer. Do not wait.',
   'referring.submit': 'Submit the online form',
   'referring.open-service': 'Open the Home Office’s online service',
   'referring.submit-text':
@@ -130,6 +131,7 @@ export const walkInEnglish = {
   'referring.safety': 'Keep the child safe meanwhile',
   'referring.accused': 'If the child is accused of a crime',
   'referring.decides': 'Who decides, and when',
+  'referring.turning-18': 'If they turn 18 before the second decision',
 
   // Handing over
   'handing-over.heading': 'The hand-over note is ready',
@@ -151,7 +153,7 @@ export const walkInEnglish = {
   'coming-back.save-text': 'Save a case file below, so that you can come back to exactly this place.',
   'coming-back.return': 'Come back',
   'coming-back.return-text':
-    'Come back when you said, or sooner if anything changes. If waiting stops being safer, refer at once.',
+    'Come back when you said, or sooner if anything changes. If waiting stops being safer, refer, or hand the concern over, at once.',
 
   // No concern
   'no-concern.heading': 'No concern recorded',
@@ -214,7 +216,7 @@ export const walkInEnglish = {
   'outputs.print': 'Print',
   'outputs.back': 'Back to what to do next',
   'outputs.not-printable':
-    'Some letters can not be drawn in the PDF. They are marked there, and stand whole in the page that you print from the browser:',
+    'Some letters cannot be drawn in the PDF. They are marked there, and stand whole in the page that you print from the browser:',
   'outputs.not-printable-in': 'In “{part}”: {letters}',
 
   // Case files
@@ -238,7 +240,7 @@ export const walkInEnglish = {
   'case-file.opened': 'The case file is open.',
   'case-file.too-large':
     'This file is too large to be a case file (over 20 MB). Nothing was changed. Choose another file.',
-  'case-file.not-json': 'This file can not be read as a case file. Nothing was changed. Choose another file.',
+  'case-file.not-json': 'This file cannot be read as a case file. Nothing was changed. Choose another file.',
   'case-file.not-a-case': 'This is not a Waymark case file. Nothing was changed. Choose another file.',
   'case-file.newer':
     'This case file was saved by a newer version of Waymark. Nothing was changed. Reload the app to get the newest version, and try again.',
@@ -251,11 +253,13 @@ export const walkInEnglish = {
   'start.heading': 'Worried that a child is being exploited?',
   'start.lead':
     'Waymark takes you from a first worry to a complete National Referral Mechanism (NRM) referral for a child, in England, Wales, Scotland or Northern Ireland.',
+  'start.nrm':
+    'The NRM is how people who may have been trafficked or exploited are recognised and offered help. Only listed organisations, called first responders, can refer to it. If yours is not one, Waymark helps you to hand the concern over to one that is.',
   'start.danger-heading': 'If someone is in danger now',
   'start.danger-text': 'before anything else. Then tell the child protection body.',
   'start.does-heading': 'What it does',
   'start.does-1': 'asks first who is safe, and who must be told',
-  'start.does-2': 'says whether your organisation may refer where you are, and whom to hand over to if not',
+  'start.does-2': 'says whether your organisation may refer where you are, and who to hand over to if not',
   'start.does-3': 'helps you to set out what has been seen, and why it worries you',
   'start.does-4': 'gives you a summary to print, and the answers for the Home Office’s online form',
   'start.not-heading': 'What it does not do',
@@ -288,7 +292,7 @@ export const walkInEnglish = {
     'The draft is held in the memory of this tab. It is not stored on the device. Closing or reloading the tab loses it.',
   'help.memory-2':
     'A case file is the way to keep a draft. It is not locked: whoever has the file can read it.',
-  'help.not-heading': 'What this app can not protect',
+  'help.not-heading': 'What this app cannot protect',
   'help.not-1':
     'A screen that others can see, a printed page left lying, or a file sent to the wrong person.',
   'help.not-2': 'A device with harmful software on it, or browser add-ons that read pages.',

@@ -44,7 +44,7 @@ export const decidingInEnglish: WordsOf<typeof decidingQuestions> = {
     hint: 'As far as you know. You can leave it empty.',
   },
   'responder.kind': {
-    asks: 'Whom do you work for?',
+    asks: 'Who do you work for?',
     short: 'Works for',
     why: 'Only first responder organisations can send a referral, and the lists differ by nation. If yours cannot, you will get a note for one that can.',
     options: {

@@ -31,7 +31,7 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
     options: yesNoNotSure,
   },
   'background.missing-episodes': {
-    asks: 'What is known of each time?',
+    asks: 'What is known of each time the child was missing?',
     short: 'Times missing',
     item: {
       one: 'Missing episode',
@@ -64,7 +64,7 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
     options: yesNoNotSure,
   },
   'background.arrests': {
-    asks: 'What is known of each time?',
+    asks: 'What is known of each arrest or charge?',
     short: 'Arrests and charges',
     item: {
       one: 'Arrest or charge',

@@ -34,14 +34,14 @@ export const healthInEnglish: WordsOf<typeof healthQuestions> = {
     short: 'Disability',
     options: yesNoNotSure,
   },
-  'health.disability-details': { asks: 'Which, and what helps?', short: 'Disability, details' },
+  'health.disability-details': { asks: 'Which disability, and what helps?', short: 'Disability, details' },
   'health.special-needs': {
     asks: 'Does the child have special or additional needs, for learning or otherwise?',
     short: 'Special or additional needs',
     hint: 'A diagnosis is not needed.',
     options: yesNoNotSure,
   },
-  'health.special-needs-details': { asks: 'Which, and what helps?', short: 'Special needs, details' },
+  'health.special-needs-details': { asks: 'Which needs, and what helps?', short: 'Special needs, details' },
   'health.seen-by': {
     asks: 'Which doctors or health services have seen the child?',
     short: 'Seen by',

@@ -79,7 +79,8 @@ export const homeInEnglish: WordsOf<typeof homeQuestions> = {
   'home.parental-rights-in-uk': {
     asks: 'Is there anyone in the UK who holds parental responsibility, or parental rights and responsibilities, for the child?',
     short: 'Someone in the UK holds parental responsibility',
-    why: 'The right to an independent guardian depends on it: in Scotland wholly, elsewhere for the kind of help that is given.',
+    why: 'An independent guardian can depend on it: in Scotland wholly, in Northern Ireland as part of the test, in England and Wales only for the kind of help.',
+    hint: 'Being said to be a parent or carer does not show it. If it rests on their word alone, choose “Not sure”.',
     options: yesNoNotSure,
   },
   'home.separated': {

@@ -12,7 +12,12 @@ export const placesInEnglish: WordsOf<typeof placesQuestions> = {
     asks: 'Where in the UK?',
     short: 'Places in the UK',
     hint: 'One entry for each place, as many as there are. The online service has room for ten towns; any more are added to its box for other places.',
-    item: { one: 'Place', add: 'Add a place', remove: 'Remove this place', none: 'No place recorded' },
+    item: {
+      one: 'Place in the UK',
+      add: 'Add a place in the UK',
+      remove: 'Remove this place',
+      none: 'No place recorded',
+    },
     fields: {
       town: {
         asks: 'Which town or city?',
@@ -32,7 +37,12 @@ export const placesInEnglish: WordsOf<typeof placesQuestions> = {
     asks: 'Where outside the UK?',
     short: 'Places outside the UK',
     hint: 'One entry for each place. Taiwan and Hong Kong are not on the online service’s list: choose “Unknown” and write the place below.',
-    item: { one: 'Place', add: 'Add a place', remove: 'Remove this place', none: 'No place recorded' },
+    item: {
+      one: 'Place abroad',
+      add: 'Add a place abroad',
+      remove: 'Remove this place',
+      none: 'No place recorded',
+    },
     fields: {
       country: { asks: 'Which country?', short: 'Country' },
       address: { asks: 'Which town, address or place?', short: 'Town, address or place' },

@@ -1,0 +1,233 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { say } from '@/lib/messages/words';
+import { type Answers, noUncertainDate } from '@/lib/questions/answers';
+import { sectionsToFill } from '@/lib/questions/completeness';
+import { relevant } from '@/lib/questions/relevance';
+import type { Step } from '@/machines/steps';
+import { caseIn, goTo, openCase, openFirstPage, titleAt } from './opened-case';
+import { today } from './practitioner';
+import { textsGiven } from './printed';
+
+const typed = (value: string) => ({ typed: value });
+/** The papers that an end can show, by the ends of their words' ids. */
+type Paper =
+  | 'summary'
+  | 'hand-over'
+  | 'answer-sheet'
+  | 'come-back'
+  | 'no-concern'
+  | 'adult-exploited-as-a-child'
+  | 'adult';
+const phone = { width: 320, height: 640 };
+
+/** What may not stand in a title: every name, and every longer text, that was given. */
+const secretsOf = (answers: Answers) => textsGiven(answers).filter((text) => text.trim().length > 2);
+
+/** One page: its rules of accessibility, its one heading, its title, and its width on a small phone. */
+async function look(page: Page, name: string, answers: Answers): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const broken = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  expect.soft(broken, name).toEqual([]);
+  await expect.soft(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
+  const title = await page.title();
+  expect
+    .soft(
+      secretsOf(answers).filter((text) => title.includes(text)),
+      name,
+    )
+    .toEqual([]);
+  const before = page.viewportSize();
+  await page.setViewportSize(phone);
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+  if (before) await page.setViewportSize(before);
+}
+
+/** Opens everything on the page that is folded away, however deep. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('main details:not([open]) > summary');
+  while ((await folded.count()) > 0) {
+    await folded.evaluateAll((summaries) => {
+      for (const summary of summaries) if (summary instanceof HTMLElement) summary.click();
+    });
+  }
+}
+
+async function lookAtSteps(page: Page, answers: Answers, steps: readonly (Step | 'inDanger')[]) {
+  await openCase(page, answers);
+  for (const step of steps) {
+    await goTo(page, step);
+    await unfold(page);
+    await look(page, step, answers);
+  }
+}
+
+/** A case whose way leads past every explanation: danger, a body that can not refer, an age in doubt. */
+const longWay: Answers = {
+  ...caseIn('scotland'),
+  'danger.now': typed('yes'),
+  'responder.kind': typed('school-or-college'),
+  'age.under-18': typed('not-sure'),
+};
+
+test('the steps up to child protection are sound pages', async ({ page }) => {
+  await lookAtSteps(page, longWay, [
+    'askingDanger',
+    'callingFirst',
+    'inDanger',
+    'askingNation',
+    'askingChildPlace',
+    'askingResponder',
+    'explainingHandOver',
+    'askingAge',
+    'explainingPresumption',
+    'askingChildProtection',
+  ]);
+});
+
+test('the steps of recognition, the record and the check of answers are sound pages', async ({ page }) => {
+  test.setTimeout(120_000);
+  await lookAtSteps(page, longWay, [
+    'recognising',
+    'layingOutElements',
+    'concluding',
+    'recording',
+    'reviewing',
+  ]);
+});
+
+test('an empty draft’s steps, their problems and an open case file panel are sound pages', async ({
+  page,
+}) => {
+  const nothing: Answers = {};
+  await openFirstPage(page);
+  await page.getByRole('button', { name: say('case-file.open'), exact: true }).click();
+  await expect(page.getByLabel(say('case-file.choose'))).toBeVisible();
+  await look(page, 'first page with the case file panel', nothing);
+  await page.getByRole('button', { name: say('start.start'), exact: true }).click();
+  await page.getByRole('button', { name: say('walk.continue'), exact: true }).click();
+  await expect(page.getByRole('link', { name: new RegExp(say('problem.choice-missing')) })).toBeVisible();
+  await unfold(page);
+  await look(page, 'a stopped step', nothing);
+});
+
+/** Two nations between them ask everything that the record can ask. */
+for (const nation of ['england', 'scotland'] as const) {
+  test(`every section of the record is a sound page, in ${nation}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const answers = caseIn(nation);
+    await openCase(page, answers);
+    for (const section of sectionsToFill(relevant(answers, today))) {
+      await goTo(page, 'answeringSection', section);
+      await look(page, section, answers);
+    }
+  });
+}
+
+const grownUp: Answers = { 'age.under-18': typed('no'), 'age.reason-to-think-under-18': typed('no') };
+const whenBack = { typed: { ...noUncertainDate, by: 'month', month: '12', year: '2026' } } as const;
+
+/** Each end of the walk, with the step of its own before it and the papers that it prints. */
+const ends = {
+  referring: {
+    // Has to find out whether it may refer, so it is given the hand-over note too.
+    answers: { ...caseIn('northern-ireland'), 'responder.kind': typed('barnardos') },
+    before: 'concluding',
+    papers: ['summary', 'hand-over', 'answer-sheet'],
+  },
+  handingOver: {
+    answers: { ...caseIn('wales'), 'responder.kind': typed('school-or-college') },
+    before: 'concluding',
+    papers: ['hand-over'],
+  },
+  comingBack: {
+    answers: {
+      ...caseIn('scotland'),
+      'conclusion.is': typed('safeguard-and-come-back'),
+      'waiting.why': typed('The child is in hospital tonight.'),
+      'waiting.who': typed('Duty senior'),
+      'waiting.when': whenBack,
+    },
+    before: 'askingWhyWaiting',
+    papers: ['come-back'],
+  },
+  noConcernRecorded: {
+    answers: {
+      ...caseIn('england'),
+      'conclusion.is': typed('no-concern'),
+      'no-concern.reasons': typed('The new bicycle was bought by her aunt.'),
+      'no-concern.consulted': typed('Safeguarding sergeant'),
+    },
+    before: 'askingReasons',
+    papers: ['no-concern'],
+  },
+  adultRouteExplained: {
+    answers: { ...caseIn('scotland'), ...grownUp, 'adult-history.exploited-under-18': typed('not-sure') },
+    before: 'askingAdultHistory',
+    papers: ['adult-exploited-as-a-child'],
+  },
+  adultOutOfScope: {
+    answers: { ...caseIn('england'), ...grownUp, 'adult-history.exploited-under-18': typed('no') },
+    before: 'askingAdultHistory',
+    papers: ['adult'],
+  },
+} as const satisfies Partial<Record<Step, { answers: Answers; before: Step; papers: readonly Paper[] }>>;
+
+async function openPaper(page: Page, paper: Paper): Promise<void> {
+  const name = `${say('outputs.open')} ${say('outputs.of', { paper: say(`outputs.${paper}`) })}`;
+  await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.locator('.waymark-paper').getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+for (const at of [
+  'referring',
+  'handingOver',
+  'comingBack',
+  'noConcernRecorded',
+  'adultRouteExplained',
+  'adultOutOfScope',
+] as const) {
+  const { answers, before, papers } = ends[at];
+  test(`the end ${at}, the step before it and its papers are sound pages`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await lookAtSteps(page, answers, [before, at]);
+    for (const paper of papers) {
+      await openPaper(page, paper);
+      await look(page, `${at}: ${paper}`, answers);
+      await page.getByRole('button', { name: say('outputs.back'), exact: true }).click();
+      await expect(page).toHaveTitle(titleAt(at));
+    }
+  });
+}
+
+test('in the dark every letter can still be read', async ({ page }) => {
+  test.setTimeout(120_000);
+  const readable = async (name: string) => {
+    const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+    expect
+      .soft(
+        violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+        name,
+      )
+      .toEqual([]);
+  };
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openCase(page, ends.referring.answers);
+  for (const step of [
+    'inDanger',
+    'askingAge',
+    'recognising',
+    'recording',
+    'reviewing',
+    'referring',
+  ] as const) {
+    await goTo(page, step);
+    await unfold(page);
+    await readable(step);
+  }
+  await openPaper(page, 'summary');
+  await readable('summary');
+  await page.getByRole('button', { name: say('outputs.back'), exact: true }).click();
+  await goTo(page, 'answeringSection', 'exploitation');
+  await readable('a section');
+});

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { say } from '@/lib/messages/words';
+import type { Answers } from '@/lib/questions/answers';
+import { caseIn } from './opened-case';
+import { Practitioner } from './practitioner';
+
+/** Measures what runs in it, and nothing else: `scripts/bench.ts` reads the browser's own count before and after. */
+type Measured = (step: () => Promise<void>) => Promise<void>;
+
+/** The longest a step may take here before something is wrong with the walk itself. */
+const longestStep = 10_000;
+
+/**
+ * A practitioner whose presses are bare clicks at a place on the screen, so that what looks for the button (which runs
+ * in the page too) is not counted as the app's work. Starts on the first page as it stands, by the real clock.
+ */
+class MeasuredPractitioner extends Practitioner {
+  readonly #measured: Measured;
+
+  constructor(page: Page, measured: Measured) {
+    super(page);
+    this.#measured = measured;
+  }
+
+  override async begin(): Promise<void> {
+    await this.press(say('start.start'));
+  }
+
+  override async press(name: string): Promise<void> {
+    const { page } = this;
+    const button = page.getByRole('button', { name, exact: true });
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    if (!box) throw new Error(`There is no button "${name}"`);
+    const before = page.url();
+    await this.#measured(async () => {
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.evaluate(stepStands, { before, longest: longestStep });
+    });
+  }
+}
+
+/** In the page: comes back when another step's address and heading are there and have been painted. */
+async function stepStands({ before, longest }: { before: string; longest: number }): Promise<void> {
+  const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+  const start = performance.now();
+  while (location.href === before || !document.querySelector('h1')) {
+    if (performance.now() - start > longest) throw new Error(`Nothing followed the step ${before}`);
+    await frame();
+  }
+  await frame();
+  await frame();
+}
+
+const answers: Answers = caseIn('england');
+const of = (button: 'outputs.open' | 'outputs.pdf') =>
+  `${say(button)} ${say('outputs.of', { paper: say('outputs.summary') })}`;
+
+/** From the first page, which is open, by every page of a full case to its summary, and back to its end. */
+export async function walkToSummary(page: Page, measured: Measured): Promise<void> {
+  const who = new MeasuredPractitioner(page, measured);
+  await who.walkToAge(answers);
+  await who.walkToConclusion(answers);
+  await who.fillRecord(answers);
+  await who.press(of('outputs.open'));
+  await page.locator('.waymark-paper').getByRole('heading', { level: 1 }).waitFor();
+  await who.press(say('outputs.back'));
+}
+
+/** At the end of the walk: asks for the summary's PDF, and comes back when the browser has all of it. */
+export async function savePdf(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: of('outputs.pdf'), exact: true }).click();
+  return (await download).path();
+}
+
+export const fullCaseFile = fileURLToPath(new URL('./cases/england.json', import.meta.url));

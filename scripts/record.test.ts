@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { nations } from '@/lib/nation';
+import { readCaseFile } from '@/lib/questions/case-file';
+import { gapsIn } from '@/lib/questions/completeness';
+import { decidingSections, recordSections } from '@/lib/questions/question';
+import { relevant } from '@/lib/questions/relevance';
+
+const run = promisify(execFile);
+const today = '2026-11-24';
+
+interface Ended {
+  code: number;
+  out: string;
+  said: string;
+}
+
+/** The command as `npm run record` starts it. */
+async function record(...args: readonly string[]): Promise<Ended> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['--import', 'tsx', 'scripts/record.ts', ...args]);
+    return { code: 0, out: stdout, said: stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }; // as execFile rejects
+    return { code, out: stdout, said: stderr };
+  }
+}
+
+// Each test starts the program several times, beside all the other tests.
+test.setTimeout(180_000);
+
+let folder = '';
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-record-'));
+});
+test.afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+for (const nation of nations) {
+  test(`${nation}: the invented case is complete, and its answers come out for the online service`, async () => {
+    const text = await readFile(`e2e/cases/${nation}.json`, 'utf8');
+    const read = readCaseFile(text);
+    expect(read.ok).toBe(true);
+    const from = relevant(read.ok ? read.value : {}, today);
+    const gaps = [...decidingSections, ...recordSections].flatMap((section) => gapsIn(section, from));
+    expect(gaps.filter(({ is }) => is !== 'reason')).toEqual([]);
+
+    const online = join(folder, 'online.json');
+    const html = join(folder, 'record.html');
+    const args = ['--html', html, '--online-form', online, '--today', today];
+    const { code, said } = await record(`e2e/cases/${nation}.json`, ...args);
+    expect([code, said]).toEqual([0, '']);
+    const answers: unknown = JSON.parse(await readFile(online, 'utf8'));
+    expect(answers).toMatchObject({
+      'fr-location': nation,
+      'pv-under-age': nation === 'wales' ? 'not-sure' : 'yes',
+    });
+    expect(await readFile(html, 'utf8')).toContain('Contains sensitive information about a child');
+  });
+}
+
+test('the same case and day give the same PDF', async () => {
+  const files = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+  for (const file of files) {
+    const { code } = await record('e2e/cases/scotland.json', '--pdf', file, '--today', today);
+    expect(code).toBe(0);
+  }
+  const [a, b] = await Promise.all(files.map((file) => readFile(file)));
+  expect(a?.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(a && b && a.equals(b)).toBe(true);
+});
+
+test('what goes wrong is said in plain words, with nothing of the case and no trace of the program', async () => {
+  const secret = 'Aoife-who-must-not-be-named';
+  const damaged = join(folder, 'damaged.json');
+  const header = { format: 'waymark-case', version: 1, saved: today };
+  await writeFile(
+    damaged,
+    JSON.stringify({ ...header, answers: { 'child.first-name': { typed: [secret] } } }),
+  );
+  const foreign = join(folder, 'foreign.json');
+  await writeFile(foreign, JSON.stringify({ name: secret }));
+  const begun = join(folder, 'begun.json');
+  await writeFile(begun, JSON.stringify({ ...header, answers: { 'child-place.area': { typed: secret } } }));
+  const wales = 'e2e/cases/wales.json';
+  const output = ['--html', join(folder, 'x.html')];
+  const cases: readonly [readonly string[], number][] = [
+    [[damaged, ...output], 1],
+    [[foreign, ...output], 1],
+    [[begun, ...output], 1],
+    [[join(folder, 'not-there.json'), ...output], 1],
+    [[wales, '--html', join(folder, 'no', 'such', 'folder.html')], 1],
+    [[wales], 2],
+    [[...output], 2],
+    [[wales, '--docx', join(folder, 'x.docx')], 2],
+    [[wales, ...output, '--today', '2026-13-01'], 2],
+  ];
+  for (const [args, expected] of cases) {
+    const { code, out, said } = await record(...args);
+    expect(code, args.join(' ')).toBe(expected);
+    expect(said.trim().split('\n'), args.join(' ')).toHaveLength(1);
+    expect(said + out).not.toContain(secret);
+    expect(said).not.toMatch(/\n\s+at |node:|Error/);
+  }
+});
