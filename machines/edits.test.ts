@@ -34,14 +34,12 @@ const entryFor = (question: Question): fc.Arbitrary<Entry> => {
   return fc.oneof({ weight: 4, arbitrary: fc.string().map((typed) => ({ typed })) }, missing);
 };
 
-const typing: fc.Arbitrary<ReferralEvent> = fc
-  .constantFrom(...questionIds)
-  .chain((id) =>
-    entryFor(questions[id] ?? catalogue['danger.now']).map((entry) => ({
-      type: 'answers.typed',
-      answers: { [id]: entry },
-    })),
-  );
+const typing: fc.Arbitrary<ReferralEvent> = fc.constantFrom(...questionIds).chain((id) =>
+  entryFor(questions[id] ?? catalogue['danger.now']).map((entry) => ({
+    type: 'answers.typed',
+    answers: { [id]: entry },
+  })),
+);
 const moving: fc.Arbitrary<ReferralEvent> = fc.oneof(
   fc.constantFrom<ReferralEvent[]>(
     { type: 'continued' },

@@ -46,8 +46,12 @@ export const referralMachine = referralSetup.createMachine({
         },
         callingFirst: {
           tags: 'danger',
-          always: pass('callingFirst', 'askingNation'),
-          on: { continued: { target: 'askingNation' }, back: { target: 'askingDanger' } },
+          // A change to "danger" stops here before it goes back to the review.
+          always: [{ guard: 'comesFromAChange', actions: 'arrive' }, ...pass('callingFirst', 'askingNation')],
+          on: {
+            continued: { target: 'askingNation', actions: 'hurryIfReturning' },
+            back: { target: 'askingDanger' },
+          },
         },
         askingNation: {
           tags: 'question',

@@ -266,3 +266,20 @@ test('a change asked for in the review comes back to it, by way of what the chan
   expect(stepOf(section)).toBe('answeringSection');
   expect(stepOf(placeAfter(section, { type: 'continued' }))).toBe('reviewing');
 });
+
+test('a change to "danger now" in the review stops at 999 before it comes back', () => {
+  const found = places.find((place) => stepOf(place) === 'reviewing');
+  expect(found).toBeDefined();
+  if (!found) return;
+  const reviewing = placeAfter(found, { type: 'answers.typed', answers: { 'danger.now': is('no') } });
+  for (const now of ['yes', 'not-sure']) {
+    const changing = placeAfter(reviewing, { type: 'change.asked', section: 'danger' });
+    const changed = placeAfter(changing, { type: 'answers.typed', answers: { 'danger.now': is(now) } });
+    const stopped = placeAfter(changed, { type: 'continued' });
+    expect(stepOf(stopped)).toBe('callingFirst');
+    expect(stepOf(placeAfter(stopped, { type: 'continued' }))).toBe('reviewing');
+    // Another change goes past that page: it was met when the answer was given.
+    const returned = placeAfter(stopped, { type: 'continued' });
+    expect(stepOf(placeAfter(returned, { type: 'change.asked', section: 'nation' }))).toBe('askingNation');
+  }
+});

@@ -75,6 +75,8 @@ export const referralSetup = setup({
     headingFor: ({ context }, step: Step) => context.heading === step,
     hurrying: ({ context }) => context.heading !== null,
     returning: ({ context }) => context.returning,
+    /** On the way back to the review, straight from the answer that was changed. */
+    comesFromAChange: ({ context }) => context.returning && context.heading === 'reviewing',
     asksRecordSection: ({ event }) => event.type === 'change.asked' && !isDeciding(event.section),
     sectionKnown: ({ context }) => context.section !== null,
     comesBackFromHandOver: ({ context }) =>

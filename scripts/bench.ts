@@ -1,6 +1,6 @@
 // `npm run bench`: measures the built app in a real browser and prints a table. Never part of `npm test`: a busy
 // machine may not fail a change.
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,10 +13,13 @@ import { inProject, stop } from './project.mjs';
 
 /** How the benchmark walks: e2e/walk-driver.ts gives it the steps that the browser tests take too. */
 export interface WalkDriver {
-  /** From the first page to the summary of a full case, calling `stepShown` after each new step stands there. */
-  walkToSummary(page: Page, stepShown: () => Promise<void>): Promise<void>;
-  /** On the summary: asks for the PDF and comes back when the browser has the whole file. */
-  savePdf(page: Page): Promise<void>;
+  /**
+   * From the first page, which is open, to the summary of a full case, read as a page too. `measured` is given each
+   * step: the press, and the wait until the next one stands there, painted. What is typed between is no step.
+   */
+  walkToSummary(page: Page, measured: (step: () => Promise<void>) => Promise<void>): Promise<void>;
+  /** At the end of the walk: asks for the PDF, and gives its file once the browser has all of it. */
+  savePdf(page: Page): Promise<string>;
   /** A full case file, for `npm run record`. */
   fullCaseFile: string;
 }
@@ -89,17 +92,19 @@ async function wholeWalk(browser: Browser, address: string, driver: WalkDriver):
     await page.goto(address, { waitUntil: 'networkidle' });
 
     const steps: number[] = [];
-    let before = await scriptingSoFar(cdp);
-    await driver.walkToSummary(page, async () => {
-      const now = await scriptingSoFar(cdp);
-      steps.push(now - before);
-      before = now;
+    await driver.walkToSummary(page, async (step) => {
+      const before = await scriptingSoFar(cdp);
+      await step();
+      steps.push((await scriptingSoFar(cdp)) - before);
     });
+    // What is fetched ahead for later pages belongs to the visit.
+    await page.waitForLoadState('networkidle');
     const walked = [
       row('First visit to the summary: requests', requests, 60, String),
       row('First visit to the summary: bytes', bytes, 1_500_000, kB),
       row(`Scripting from step to step, median of ${steps.length}`, middle(steps), 30, ms),
     ];
+    process.stdout.write(`The slowest step took ${ms(Math.max(...steps))} of scripting\n`);
 
     await page.evaluate(() => {
       const seen: number[] = [];
@@ -109,11 +114,14 @@ async function wholeWalk(browser: Browser, address: string, driver: WalkDriver):
       }).observe({ type: 'longtask' });
     });
     const times: number[] = [];
+    let file = '';
     for (let turn = 0; turn < 3; turn += 1) {
       const start = performance.now();
-      await driver.savePdf(page);
+      file = await driver.savePdf(page);
       times.push(performance.now() - start);
     }
+    const [pages] = /^Pages:.*$/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' })) ?? [];
+    process.stdout.write(`The PDF of the full case: ${pages}\n`);
     const longest = await page.evaluate(() => {
       const seen: unknown = Reflect.get(globalThis, 'longTasks');
       return Array.isArray(seen) ? Math.max(0, ...seen) : 0;

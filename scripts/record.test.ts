@@ -9,6 +9,7 @@ import { readCaseFile } from '@/lib/questions/case-file';
 import { gapsIn } from '@/lib/questions/completeness';
 import { decidingSections, recordSections } from '@/lib/questions/question';
 import { relevant } from '@/lib/questions/relevance';
+import { recordCommand } from './record-command';
 
 const run = promisify(execFile);
 const today = '2026-11-24';
@@ -19,19 +20,16 @@ interface Ended {
   said: string;
 }
 
-/** The command as `npm run record` starts it. */
+/** The command, without starting a program for it. */
 async function record(...args: readonly string[]): Promise<Ended> {
-  try {
-    const { stdout, stderr } = await run(process.execPath, ['--import', 'tsx', 'scripts/record.ts', ...args]);
-    return { code: 0, out: stdout, said: stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }; // as execFile rejects
-    return { code, out: stdout, said: stderr };
-  }
+  const out: string[] = [];
+  const said: string[] = [];
+  const code = await recordCommand(args, {
+    out: (line) => out.push(line),
+    complain: (line) => said.push(line),
+  });
+  return { code, out: out.join('\n'), said: said.join('\n') };
 }
-
-// Each test starts the program several times, beside all the other tests.
-test.setTimeout(180_000);
 
 let folder = '';
 test.beforeEach(async () => {
@@ -66,8 +64,11 @@ for (const nation of nations) {
 
 test('the same case and day give the same PDF', async () => {
   const files = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+  const begun = join(folder, 'begun.json');
+  const answers = { 'nation.of-referral': { typed: 'wales' }, 'child-place.area': { typed: 'Тернопіль' } };
+  await writeFile(begun, JSON.stringify({ format: 'waymark-case', version: 1, saved: today, answers }));
   for (const file of files) {
-    const { code } = await record('e2e/cases/scotland.json', '--pdf', file, '--today', today);
+    const { code } = await record(begun, '--pdf', file, '--today', today);
     expect(code).toBe(0);
   }
   const [a, b] = await Promise.all(files.map((file) => readFile(file)));
@@ -107,4 +108,14 @@ test('what goes wrong is said in plain words, with nothing of the case and no tr
     expect(said + out).not.toContain(secret);
     expect(said).not.toMatch(/\n\s+at |node:|Error/);
   }
+});
+
+test('the program itself ends with the command’s code and words', async () => {
+  const ended = await run(process.execPath, [
+    '--import',
+    'tsx',
+    'scripts/record.ts',
+    'e2e/cases/wales.json',
+  ]).catch((error: { code: number; stderr: string }) => error);
+  expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Use: npm run record -- /) });
 });

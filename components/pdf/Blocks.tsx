@@ -98,7 +98,7 @@ function Table({ block, width }: { block: Extract<Block, { block: 'table' }>; wi
 function Notice({ heading, text, width }: { heading: string; text: readonly Inline[]; width: number }) {
   return (
     <View style={styles.notice} {...struct('Div')}>
-      <View minPresenceAhead={30}>
+      <View wrap={false} minPresenceAhead={30}>
         <Lines text={heading} width={width - 23} style={styles.noticeHeading} />
       </View>
       <Lines text={text} width={width - 23} {...body} />
@@ -132,7 +132,7 @@ export function BlockView({
     case 'table':
       return (
         <>
-          <View minPresenceAhead={60}>
+          <View wrap={false} minPresenceAhead={60}>
             <Lines text={block.caption} width={width} style={styles.caption} />
           </View>
           <Table block={block} width={width} />

@@ -86,7 +86,7 @@ export function RecordPdf({ document, created }: RecordPdfProps) {
           const room = part.blocks.length === 0 ? ahead + 60 : ahead;
           return (
             <>
-              <View style={box} minPresenceAhead={room} {...inOutline(part, parent)}>
+              <View style={box} wrap={false} minPresenceAhead={room} {...inOutline(part, parent)}>
                 <Lines text={part.heading} width={page.width} style={style} as={as} />
               </View>
               {inOrder(part.blocks, (block) => (

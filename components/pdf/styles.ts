@@ -1,7 +1,7 @@
 import type { Styles } from '@react-pdf/renderer';
 
 /** Sizes in points. A4 is 595 by 842. */
-export const page = { side: 50, top: 74, bottom: 62, width: 595.28 - 100 };
+export const page = { side: 50, top: 64, bottom: 58, width: 595.28 - 100 };
 export const labelShare = 0.32;
 
 const ink = '#15191d';
@@ -17,7 +17,7 @@ export const styles = {
   page: { paddingTop: page.top, paddingBottom: page.bottom, paddingHorizontal: page.side, fontSize: 9.5 },
   header: {
     position: 'absolute',
-    top: 28,
+    top: 26,
     left: page.side,
     right: page.side,
     borderBottomWidth: 0.75,
@@ -26,7 +26,7 @@ export const styles = {
   },
   footer: {
     position: 'absolute',
-    bottom: 26,
+    bottom: 24,
     left: page.side,
     right: page.side,
     flexDirection: 'row',
@@ -40,9 +40,9 @@ export const styles = {
   title: { ...leaf(21, 1.2), fontWeight: 600, marginBottom: 14 },
   heading1: { ...leaf(14, 1.25), fontWeight: 600, color: accent },
   heading1Box: {
-    marginTop: 20,
-    marginBottom: 7,
-    paddingBottom: 4,
+    marginTop: 16,
+    marginBottom: 6,
+    paddingBottom: 3,
     borderBottomWidth: 1.25,
     borderBottomColor: accent,
   },
@@ -50,7 +50,7 @@ export const styles = {
   heading2Box: { marginTop: 13, marginBottom: 5 },
   heading3: { ...leaf(10, 1.3), fontWeight: 600, color: quiet },
   heading3Box: { marginTop: 10, marginBottom: 4 },
-  body: leaf(9.5),
+  body: leaf(9.5, 1.38),
   // Letters of some scripts stand higher and hang lower than Latin ones.
   bodyTall: leaf(9.5, 1.7),
   block: { marginBottom: 6 },
@@ -72,13 +72,13 @@ export const styles = {
     flexDirection: 'row',
     borderBottomWidth: 0.5,
     borderBottomColor: rule,
-    paddingTop: 4.5,
-    paddingBottom: 1.5,
+    paddingTop: 3.5,
+    paddingBottom: 1,
   },
   rowLabel: { width: `${labelShare * 100}%`, paddingRight: 12 },
   rowAnswer: { width: `${(1 - labelShare) * 100}%` },
-  label: { ...leaf(9), color: quiet, fontWeight: 600, marginBottom: 3 },
-  answerBlock: { marginBottom: 3 },
+  label: { ...leaf(9), color: quiet, fontWeight: 600, marginBottom: 2.5 },
+  answerBlock: { marginBottom: 2.5 },
   table: { marginBottom: 9 },
   caption: { ...leaf(9.5), fontWeight: 600, marginBottom: 4, marginTop: 3 },
   headRow: {

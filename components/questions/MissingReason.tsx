@@ -17,7 +17,10 @@ interface Props {
  * Whether a reason can stand for the answer. Not where only an answer leads on, unless a case file brought a reason
  * there: it must be possible to see it and take it out.
  */
-export function takesReason(question: Pick<Question, 'deciding'>, reason: MissingReason | undefined): boolean {
+export function takesReason(
+  question: Pick<Question, 'deciding'>,
+  reason: MissingReason | undefined,
+): boolean {
   return question.deciding !== 'answer' || reason !== undefined;
 }
 

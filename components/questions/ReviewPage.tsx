@@ -80,12 +80,14 @@ function SectionAnswers({ section, from, change }: SectionProps) {
         <h3 className="govuk-summary-card__title" id={`review-${section}`}>
           {title}
         </h3>
-        <div className="govuk-summary-card__actions">
-          <LinkButton onClick={() => change(section, first)}>
-            {say('review.change-section')}
-            <span className="govuk-visually-hidden"> ({title})</span>
-          </LinkButton>
-        </div>
+        {rows.length > 1 && (
+          <div className="govuk-summary-card__actions">
+            <LinkButton onClick={() => change(section, first)}>
+              {say('review.change-section')}
+              <span className="govuk-visually-hidden"> ({title})</span>
+            </LinkButton>
+          </div>
+        )}
       </div>
       <div className="govuk-summary-card__content">
         <SummaryList rows={rows} />

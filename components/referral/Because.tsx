@@ -53,12 +53,12 @@ export function SourceLine({ record, brief = false }: { record: ContentRecord; b
   );
 }
 
-/** What one content record states, in its own words, with its source and month. */
-export function Because({ id, titled = false }: { id: ContentId; titled?: boolean }) {
+/** What one content record states, in its own words, with its source and month; `titled`: under its own heading. */
+export function Because({ id, titled: Title }: { id: ContentId; titled?: 'h2' | 'h3' }) {
   const { title, text } = contentInEnglish[id];
   return (
     <div className="waymark-because">
-      {titled && <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>}
+      {Title && <Title className="govuk-heading-s govuk-!-margin-bottom-1">{title}</Title>}
       <p className="govuk-body govuk-!-margin-bottom-1">{text}</p>
       <SourceLine record={contentRecords[id]} />
     </div>
@@ -79,7 +79,7 @@ export function MoreBecause({ ids, summary }: { ids: readonly ContentId[]; summa
   if (ids.length === 0) return null;
   return (
     <Details summary={summary ?? say('because.more')}>
-      {() => ids.map((id) => <Because key={id} id={id} titled />)}
+      {() => ids.map((id) => <Because key={id} id={id} titled="h3" />)}
     </Details>
   );
 }

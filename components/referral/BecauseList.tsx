@@ -3,5 +3,5 @@ import { Because } from './Because';
 
 /** Several statements, each under its title. */
 export function BecauseList({ ids }: { ids: readonly ContentId[] }) {
-  return ids.map((id) => <Because key={id} id={id} titled />);
+  return ids.map((id) => <Because key={id} id={id} titled="h2" />);
 }

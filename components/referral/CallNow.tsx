@@ -1,7 +1,10 @@
 import { contacts } from '@/lib/content/contacts';
 import { say } from '@/lib/messages/words';
 
-/** The first thing on the danger page, and all of it until the rest is loaded. */
+/**
+ * The first thing on the danger page, and all of it until the rest is loaded. It stays when that comes: the focus is on
+ * its heading by then.
+ */
 export function CallNow({ raised }: { raised: boolean }) {
   return (
     <>

@@ -5,7 +5,6 @@ import { type Nation, nations } from '@/lib/nation';
 import { type Relevant, said } from '@/lib/questions/relevance';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
 import { Because, MainBecause } from './Because';
-import { CallNow } from './CallNow';
 import { Contacts } from './Contacts';
 
 /** `oneOfAll`: named, and without the police line that is the same everywhere. */
@@ -21,8 +20,8 @@ function Body({ nation, oneOfAll = false }: { nation: Nation; oneOfAll?: boolean
 }
 
 /**
- * 999, then the child protection body of where the child is: every nation's, as long as none was given. Raised from
- * anywhere (`raised`), it leads back to the same place; as a step of the walk it leads on.
+ * What comes after 999 (`CallNow` stands above): the child protection body of where the child is, every nation's as
+ * long as none was given. Raised from anywhere (`raised`), it leads back to the same place; as a step it leads on.
  */
 export function DangerPage({
   from,
@@ -38,7 +37,6 @@ export function DangerPage({
   const onward = said(from, 'danger.now') === 'not-sure' ? 'danger.settled' : 'danger.called';
   return (
     <>
-      <CallNow raised={raised} />
       <MainBecause id="immediate-danger-first" />
       <h2 className="govuk-heading-m">{say('danger.then')}</h2>
       {place === 'outside-uk' && <Because id="child-protection-outside-uk" />}

@@ -1,5 +1,6 @@
 import { FormGroup, Hint, Label } from '@/components/govuk/Fieldset';
 import { TextInput } from '@/components/govuk/TextInput';
+import { LengthNotice, longest } from '@/components/questions/LengthNotice';
 import { wordsOf } from '@/components/words';
 import { type FirstResponder, firstResponders } from '@/lib/content/first-responders';
 import { say } from '@/lib/messages/words';
@@ -70,18 +71,24 @@ export function ResponderStep({ walk }: { walk: WalkProps }) {
 function OtherKind({ walk: { context, send } }: { walk: WalkProps }) {
   const { asks, hint } = wordsOf('responder.other-kind');
   const typed = context.answers['responder.other-kind']?.typed;
+  const text = typeof typed === 'string' ? typed : '';
+  const describedBy = [
+    hint && 'responder-other-kind-hint',
+    text.length > longest && 'responder-other-kind-long',
+  ];
   return (
     <FormGroup>
       <Label text={asks} as="field" htmlFor="responder-other-kind" />
       {hint && <Hint id="responder-other-kind-hint">{hint}</Hint>}
       <TextInput
         id="responder-other-kind"
-        aria-describedby={hint && 'responder-other-kind-hint'}
-        value={typeof typed === 'string' ? typed : ''}
+        aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}
+        value={text}
         onChange={({ target }) =>
           send({ type: 'answers.typed', answers: { 'responder.other-kind': { typed: target.value } } })
         }
       />
+      <LengthNotice id="responder-other-kind-long" length={text.length} />
     </FormGroup>
   );
 }

@@ -5,11 +5,14 @@ import { PdfButton } from './PdfButton';
 import type { Sheet } from './place';
 import type { WalkProps } from './walk-state';
 
+/** The element to begin at for those who come for the papers. */
+export const papersHeading = 'papers';
+
 /** The papers of an end: each to read and print from the browser, or as a PDF. */
 export function Papers({ walk, papers }: { walk: WalkProps; papers: readonly Sheet[] }) {
   return (
-    <section className="no-print" aria-labelledby="papers">
-      <h2 className="govuk-heading-m" id="papers">
+    <section className="no-print" aria-labelledby={papersHeading}>
+      <h2 className="govuk-heading-m" id={papersHeading} tabIndex={-1}>
         {say('end.print')}
       </h2>
       <p className="govuk-body">{say('end.print-why')}</p>

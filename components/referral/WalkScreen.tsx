@@ -4,14 +4,7 @@ import { loadedLater } from './loaded-later';
 import type { WalkProps } from './walk-state';
 
 const QuestionStep = loadedLater(() => import('./QuestionStep').then((file) => file.QuestionStep));
-const DangerNow = loadedLater(
-  () => import('./DangerPage').then((file) => file.DangerPage),
-  <CallNow raised />,
-);
-const CallFirst = loadedLater(
-  () => import('./DangerPage').then((file) => file.DangerPage),
-  <CallNow raised={false} />,
-);
+const DangerPage = loadedLater(() => import('./DangerPage').then((file) => file.DangerPage));
 const HandOverFirst = loadedLater(() => import('./HandOverFirst').then((file) => file.HandOverFirst));
 const PresumptionPage = loadedLater(() => import('./PresumptionPage').then((file) => file.PresumptionPage));
 const ProtectionGuide = loadedLater(() => import('./ProtectionGuide').then((file) => file.ProtectionGuide));
@@ -49,9 +42,19 @@ export function WalkScreen({ walk }: { walk: WalkProps }) {
   const onContinue = () => send({ type: 'continued' });
   switch (place.at) {
     case 'inDanger':
-      return <DangerNow from={from} raised onPassed={() => send({ type: 'danger.passed' })} />;
+      return (
+        <>
+          <CallNow raised />
+          <DangerPage from={from} raised onPassed={() => send({ type: 'danger.passed' })} />
+        </>
+      );
     case 'callingFirst':
-      return <CallFirst from={from} raised={false} onPassed={onContinue} />;
+      return (
+        <>
+          <CallNow raised={false} />
+          <DangerPage from={from} raised={false} onPassed={onContinue} />
+        </>
+      );
     case 'askingDanger':
       return <DangerStep walk={walk} />;
     case 'askingNation':

@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { say } from '@/lib/messages/words';
 
@@ -13,11 +13,10 @@ export function fetchFurtherPages() {
 }
 
 /**
- * A component that is loaded when it is first needed, so that the first page of the walk opens quickly. `meanwhile`
- * stands in its place until then, and stays there if it can not be had: with a bad connection the draft is never lost
- * to a missing page.
+ * A component that is loaded when it is first needed, so that the first page of the walk opens quickly. Where it can
+ * not be had, that is said in its place: with a bad connection the draft is never lost to a missing page.
  */
-export function loadedLater<Props extends object>(load: Load<Props>, meanwhile?: ReactNode) {
+export function loadedLater<Props extends object>(load: Load<Props>) {
   let Loaded: ComponentType<Props> | null = null;
   const fetchPage = async () => {
     Loaded ??= await load();
@@ -40,22 +39,19 @@ export function loadedLater<Props extends object>(load: Load<Props>, meanwhile?:
     }, [attempt]);
     if (Loaded) return <Loaded {...props} />;
     return (
-      <>
-        {meanwhile}
-        {is === 'failed' && (
-          <>
-            <p className="govuk-body">{say('walk.not-loaded')}</p>
-            <Button
-              onClick={() => {
-                setIs('coming');
-                setAttempt(attempt + 1);
-              }}
-            >
-              {say('walk.load-again')}
-            </Button>
-          </>
-        )}
-      </>
+      is === 'failed' && (
+        <>
+          <p className="govuk-body">{say('walk.not-loaded')}</p>
+          <Button
+            onClick={() => {
+              setIs('coming');
+              setAttempt(attempt + 1);
+            }}
+          >
+            {say('walk.load-again')}
+          </Button>
+        </>
+      )
     );
   };
 }

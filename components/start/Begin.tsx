@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { ButtonLink } from '@/components/govuk/ButtonLink';
 import { keepDraft, useDraft } from '@/components/referral/draft-in-memory';
 
 // With it come all the words of the app and, for a chosen file, its schema: only for those who have a file.
@@ -57,9 +58,9 @@ export function Begin({ words }: Props) {
   return (
     <div className="needs-script">
       <div className="govuk-button-group">
-        <button type="button" className="govuk-button govuk-button--start" onClick={() => router.push(walk)}>
+        <ButtonLink href={walk} look="start">
           {draft ? words.continue : words.start}
-        </button>
+        </ButtonLink>
         {draft && (
           <button
             type="button"

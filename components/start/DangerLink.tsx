@@ -1,16 +1,11 @@
-import Link from 'next/link';
+import { ButtonLink } from '@/components/govuk/ButtonLink';
 import { say } from '@/lib/messages/words';
 
 /** From a page outside the walk to the page for danger now. The draft in this tab is kept. */
 export function DangerLink() {
   return (
-    <Link
-      href="/referral/?step=in-danger"
-      prefetch={false}
-      role="button"
-      className="govuk-button govuk-button--warning"
-    >
+    <ButtonLink href="/referral/?step=in-danger" look="warning">
       {say('walk.danger')}
-    </Link>
+    </ButtonLink>
   );
 }

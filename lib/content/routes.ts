@@ -157,6 +157,7 @@ export const routes = {
       { of: 'gov-uk-report-as-first-responder' },
       { of: 'prompt-sheet' },
       { of: 'toolkit', at: 'section 3' },
+      { of: 'form-code', at: 'upload-file' },
     ],
     asOf: '2026-11',
     certainty: 'confirmed',

@@ -307,6 +307,9 @@ test('the age: a doubt about a “no” is “not sure”, and a reason alone ch
   }
   for (const reason of missingReasons) {
     expect(age({ 'age.under-18': { missing: reason } })).toEqual([undefined, false, ['reason-only']]);
+    // A "no" whose doubt was not settled is the child's route all the same, and copying the "no" would leave it.
+    const unsettled = { 'age.under-18': typed('no'), 'age.reason-to-think-under-18': { missing: reason } };
+    expect(age(unsettled)).toEqual([undefined, true, ['unanswered']]);
   }
 });
 
@@ -419,7 +422,7 @@ test('ten towns fit, each once; the eleventh and what is on no list go into the 
 
   const eleven = complete(placed(towns.slice(0, 11)));
   expect(slots(eleven.answers)).toEqual(towns.slice(0, 10));
-  expect(eleven.answers[other]).toBe(`Place 11\nTown or city: ${towns[10]}`);
+  expect(eleven.answers[other]).toBe(`Place in the UK 11\nTown or city: ${towns[10]}`);
   expect(eleven.warnings.some(({ kind }) => kind === 'more-than-ten')).toBe(true);
 
   const unlisted = complete(placed([towns[0] ?? '', 'Nowhere upon Sea']));

@@ -77,7 +77,10 @@ function ofField(page: KnownPage, check: FieldCheck, composing: Composing): Warn
   const source = sources[field.id];
   switch (source.from) {
     case 'age':
-      return said(from, 'age.under-18') === 'no' && check.carried !== null ? [{ kind: 'age-in-doubt' }] : [];
+      // Also while nothing is carried: whoever copies their own "no" by hand takes the child off the child's route.
+      return said(from, 'age.under-18') === 'no' && said(from, 'age.reason-to-think-under-18') !== 'no'
+        ? [{ kind: 'age-in-doubt' }]
+        : [];
     case 'place':
       return source.slot === 0 ? ofPlaces(source.list, composing) : [];
     case 'hand': {

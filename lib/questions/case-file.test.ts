@@ -66,6 +66,21 @@ const refused: [string, string, string][] = [
     '{"format":"waymark-case","version":1,"saved":"2026-11-24","answers":{"__proto__":{"typed":"x"}}}',
     'case-file.damaged',
   ],
+  [
+    'two items of one id',
+    JSON.stringify({
+      ...good,
+      answers: {
+        'indicators.seen': {
+          typed: [
+            { id: 'a', entries: {} },
+            { id: 'a', entries: {} },
+          ],
+        },
+      },
+    }),
+    'case-file.damaged',
+  ],
   ['too much', 'x'.repeat(longestCaseFile + 1), 'case-file.too-large'],
 ];
 for (const [what, text, kind] of refused) {

@@ -33,7 +33,9 @@ function fieldSchema(field: Kind | ItemField) {
 
 function itemsSchema({ fields }: ItemsKind) {
   const entries = Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, fieldSchema(field)]));
-  return entrySchema(z.array(z.strictObject({ id: z.string(), entries: z.strictObject(entries) })));
+  const items = z.array(z.strictObject({ id: z.string(), entries: z.strictObject(entries) }));
+  // Two items of one id could not be told apart: what is typed into one would be lost in the other.
+  return entrySchema(items.check(z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length)));
 }
 
 const answersSchema = z.strictObject(

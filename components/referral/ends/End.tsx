@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { InsetText } from '@/components/govuk/Asides';
+import { LinkButton } from '@/components/govuk/Button';
 import { Because } from '@/components/referral/Because';
-import { Papers } from '@/components/referral/Papers';
+import { Papers, papersHeading } from '@/components/referral/Papers';
 import type { Sheet } from '@/components/referral/place';
 import { TraceList } from '@/components/referral/TraceList';
 import type { WalkProps } from '@/components/referral/walk-state';
@@ -22,6 +23,11 @@ interface Props {
   again?: ReactNode;
 }
 
+/** Past the steps, for those who have read them. An address of its own would be a step in the browser's history. */
+function goToPapers() {
+  document.getElementById(papersHeading)?.focus();
+}
+
 /** Every end of the walk, equally complete: what to do now, what to print, what was decided and why, the way back. */
 export function End({ walk, heading, lead, because, steps, papers, again }: Props) {
   return (
@@ -31,6 +37,9 @@ export function End({ walk, heading, lead, because, steps, papers, again }: Prop
       <InsetText>
         <Because id={because} />
       </InsetText>
+      <p className="govuk-body no-print">
+        <LinkButton onClick={goToPapers}>{say('end.to-papers')}</LinkButton>
+      </p>
       <h2 className="govuk-heading-m">{say('end.now')}</h2>
       <ol className="govuk-list govuk-list--number waymark-steps">
         {steps.map(({ id, heading: step, children }) => (

@@ -43,13 +43,15 @@ function Protection({ from, nation }: { from: Relevant; nation: Nation }) {
   );
 }
 
+const enquiryHeadings = {
+  held: 'referring.enquiry-done',
+  arranged: 'referring.enquiry-arranged',
+  'not-yet': 'referring.enquiry-first',
+} as const;
+
 function protectionHeading(from: Relevant): string {
   if (readingOf(from, 'child-protection.enquiry').is !== 'does-not-apply') {
-    return say(
-      said(from, 'child-protection.enquiry') === 'held'
-        ? 'referring.enquiry-done'
-        : 'referring.enquiry-first',
-    );
+    return say(enquiryHeadings[said(from, 'child-protection.enquiry') ?? 'not-yet']);
   }
   return say(
     said(from, 'child-protection.referred') === 'yes'

@@ -1,4 +1,4 @@
-import type { ChildProtectionId } from '../child-protection';
+import type { ChildProtectionId } from '@/lib/content/child-protection';
 import type { ContentWords } from './content-words';
 
 export const childProtectionInEnglish = {

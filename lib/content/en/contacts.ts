@@ -1,4 +1,4 @@
-import type { ContactId, HoursId } from '../contacts';
+import type { ContactId, HoursId } from '@/lib/content/contacts';
 
 /** What a contact is called and what it is for. */
 export interface ContactWords {

@@ -1,4 +1,4 @@
-import type { ContentId } from '../content';
+import type { ContentId } from '@/lib/content/content';
 import { childProtectionInEnglish } from './child-protection';
 import type { ContentWords } from './content-words';
 import { elementsInEnglish } from './elements';

@@ -1,4 +1,4 @@
-import type { ElementId } from '../elements';
+import type { ElementId } from '@/lib/content/elements';
 import type { ContentWords } from './content-words';
 
 export const elementsInEnglish = {

@@ -1,6 +1,6 @@
+import type { ResponderRecordId } from '@/lib/content/first-responders';
 import type { Nation } from '@/lib/nation';
 import type { ResponderKind } from '@/lib/referral/responder-kinds';
-import type { ResponderRecordId } from '../first-responders';
 import type { ContentWords } from './content-words';
 
 /** What each kind of organisation is called in a sentence. */

@@ -1,4 +1,4 @@
-import type { GuardianId, GuardianPrompt } from '../guardians';
+import type { GuardianId, GuardianPrompt } from '@/lib/content/guardians';
 import type { ContentWords } from './content-words';
 
 export const guardiansInEnglish = {

@@ -1,4 +1,4 @@
-import type { LawId } from '../law';
+import type { LawId } from '@/lib/content/law';
 import type { ContentWords } from './content-words';
 
 export const lawInEnglish = {

@@ -1,4 +1,4 @@
-import type { ProtectionId } from '../protections';
+import type { ProtectionId } from '@/lib/content/protections';
 import type { ContentWords } from './content-words';
 
 export const protectionsInEnglish = {

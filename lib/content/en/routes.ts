@@ -1,4 +1,4 @@
-import type { RouteId } from '../routes';
+import type { RouteId } from '@/lib/content/routes';
 import type { ContentWords } from './content-words';
 
 export const routesInEnglish = {
@@ -98,7 +98,7 @@ export const routesInEnglish = {
   },
   'save-and-return': {
     title: 'Saving and attaching',
-    text: 'A report in the online service can be saved and returned to. Its text boxes take 15,000 characters. Up to 100 files of up to 25 MB each can be attached (JPG, JPEG, PNG, PDF, DOC, DOCX).',
+    text: 'A report in the online service can be saved and returned to. Its text boxes take 15,000 characters. Up to 100 files of up to 25 MB each can be attached (JPG, JPEG, PNG, PDF, DOC, DOCX); keep to 99, since in April 2026 the page could not be left with 100.',
   },
   'older-forms-withdrawn': {
     title: 'The older child forms',

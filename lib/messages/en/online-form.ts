@@ -54,7 +54,7 @@ export const onlineFormInEnglish = {
     'Only a reason is recorded. The service will not go on without an answer, and takes this as one.',
   'online-form.warned.unread-part': 'Part of “{label}” could not be understood and is left out of this text.',
   'online-form.warned.age-in-doubt':
-    'You said that they are not under 18, but that they may be. The service’s answer for an age in doubt is “not sure”; its “no” would leave the child’s route.',
+    'You said that they are not under 18, but did not rule out that they may be. The service’s answer for an age in doubt is “not sure”; its “no” would leave the child’s route.',
   'online-form.warned.kind-not-ticked':
     '“{option}” is named in one of the situations, but it is not ticked among the kinds of exploitation.',
   'online-form.warned.more-than-ten':

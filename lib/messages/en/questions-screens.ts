@@ -37,10 +37,9 @@ export const questionScreensInEnglish = {
     'The list could not be loaded. What you type is kept, and can be compared with the list later.',
   'questions.pick-suggestions': 'Suggestions',
 
-  'questions.dated-by': 'How exactly is it known?',
-  'questions.dated-by-day': 'The day',
-  'questions.dated-by-month': 'The month',
-  'questions.dated-by-year': 'The year',
+  'questions.dated-by-day': 'The exact day',
+  'questions.dated-by-month': 'Only the month',
+  'questions.dated-by-year': 'Only the year',
   'questions.dated-by-age': 'The child’s age then',
   'questions.dated-by-between': 'Between two dates',
   'questions.date-day-hint': 'For example, 27 3 2024',
@@ -97,7 +96,7 @@ export const questionScreensInEnglish = {
   'recognition.intro':
     'Tick what you have observed and write what, who and when. A tick is an observation, not a finding. How many there are does not matter, and nothing is added up.',
   'recognition.not-a-script':
-    'The prompts are for you. They are no script, and no question is put in front of anyone who may be involved.',
+    'The prompts are for you. They are not a script for the child. Ask nothing in front of anyone who may be involved.',
   'recognition.search': 'Search the observations',
   'recognition.search-hint': 'For example: phone, hotel, debt',
   'recognition.found': '{count} observations found',
@@ -108,8 +107,8 @@ export const questionScreensInEnglish = {
   'recognition.ticked': 'Ticked so far',
   'recognition.ticked-none': 'Nothing is ticked. You can go on without: that is said to be no finding.',
   'recognition.go-to': 'Go to the note',
-  'recognition.prompt': 'To look into',
-  'recognition.counter': 'What else might explain it',
+  'recognition.prompt': 'To look into:',
+  'recognition.counter': 'What else might explain it:',
   'recognition.sources': 'Where this comes from',
   'recognition.check': 'Check',
   'recognition.check-why': 'Not confirmed in its source word for word. Check it there before you rely on it.',

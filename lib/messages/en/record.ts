@@ -218,7 +218,7 @@ export const recordInEnglish = {
     'Whether the writer’s organisation may submit the referral for a child in this nation is still to be checked. This note is ready in case it must be handed over.',
   'record.hand-over.suspected': 'Modern slavery is suspected, and an NRM referral is asked for',
   'record.hand-over.suspected-text':
-    'There is reason to suspect that this child has been, or is being, exploited. Please protect the child now, and make, or arrange for, an NRM referral. A child’s consent is not needed. The NRM referral never takes the place of the child protection referral.',
+    'There is reason to suspect that this child has been or is being exploited, or may be about to be. Please protect the child now, and make, or arrange for, an NRM referral. A child’s consent is not needed. The NRM referral never takes the place of the child protection referral.',
   'record.hand-over.to-body': 'The child protection body of the place where the child is now',
   'record.hand-over.to-police': 'The police',
   'record.hand-over.to-responder':

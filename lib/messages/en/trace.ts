@@ -1,9 +1,9 @@
 /** What follows from an answer, in one sentence each. Statements of law are not here: the trace names their records. */
 export const traceInEnglish = {
   'trace.danger.yes': 'Somebody is in danger now: 999 and the child protection body come before this form.',
-  'trace.danger.no': 'No immediate danger was seen, so the other questions followed. This can change at any time.',
-  'trace.danger.not-sure':
-    'It was not certain whether somebody is in danger: if in doubt, call 999.',
+  'trace.danger.no':
+    'No immediate danger was seen, so the other questions followed. This can change at any time.',
+  'trace.danger.not-sure': 'It was not certain whether somebody is in danger: if in doubt, call 999.',
   'trace.danger.not-answered': 'Whether somebody is in danger now was not settled. If in doubt, call 999.',
   'trace.nation': 'The referral is made in {nation}: its law, its bodies and its terms are used.',
   'trace.place.child-is-there': 'The child is in {nation} now, so its child protection body is told.',
@@ -32,7 +32,7 @@ export const traceInEnglish = {
   'trace.adult.may-have-been-child':
     'They may have been exploited before they were 18. The adult route applies, and asks about that time.',
   'trace.adult.not-as-child':
-    'Exploitation before 18 was ruled out. This app is for children, so it stops here.',
+    'The practitioner said that they were not exploited before they were 18. This app is for children, so it stops here.',
   'trace.adult.not-answered':
     'Whether they were exploited before they were 18 is not known. The adult route applies, and asks about that time.',
   'trace.protection.referred': 'The child protection referral has been made, before or beside this one.',
@@ -60,7 +60,7 @@ export const traceInEnglish = {
   'trace.pilot.may-decide':
     'A local panel may decide this case in place of the Home Office. The steps are the same.',
   'trace.pilot.not-within-100-days':
-    'The child turns 18 within 100 days, so the Home Office decides, even in a pilot area.',
+    'By the birth date recorded the child is not more than 100 days from 18, so the Home Office decides, even in a pilot area.',
   'trace.pilot.not-while-age-is-uncertain':
     'While the age is uncertain the Home Office decides, even in a pilot area.',
   'trace.pilot.find-out': 'Whether this is a pilot area is not known. The steps are the same either way.',

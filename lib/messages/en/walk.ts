@@ -99,6 +99,7 @@ export const walkInEnglish = {
   // Ends: what they share
   'end.now': 'What to do now, in this order',
   'end.print': 'Print and keep',
+  'end.to-papers': 'Go to what to print',
   'end.print-why':
     'File the printed pages in your case record. This app is not the record: it forgets everything when the tab is closed.',
   'end.decided': 'What was decided, and why',
@@ -116,6 +117,7 @@ export const walkInEnglish = {
   'referring.enquiry-done': 'Child protection: your enquiry or discussion',
   'referring.enquiry-done-text':
     'You recorded the enquiry or discussion of your own body. Keep its decision with this summary.',
+  'referring.enquiry-arranged': 'Hold the enquiry or discussion that is arranged',
   'referring.enquiry-first': 'Begin your enquiry or discussion',
   'referring.check': 'Find out whether your organisation may refer',
   'referring.check-text':

@@ -73,6 +73,11 @@ export const decidingInEnglish: WordsOf<typeof decidingQuestions> = {
       'youth-work-alliance': 'Youth Work Alliance',
       other: 'Somebody else',
     },
+    optionHints: {
+      'council-childrens-social-care': 'Also a children’s trust that runs these services for a council.',
+      police:
+        'Also the British Transport Police, a regional organised crime unit, and the harbour and airport police in Belfast.',
+    },
   },
   'responder.other-kind': {
     asks: 'Which organisation is that?',
@@ -187,6 +192,8 @@ export const decidingInEnglish: WordsOf<typeof decidingQuestions> = {
       'no-concern': 'I have no concern about trafficking or modern slavery to record',
     },
     optionHints: {
+      'refer-now':
+        'If your organisation cannot submit referrals, this means: hand the concern over now and ask for a referral.',
       'safeguard-and-come-back':
         'You say who comes back, when, and why waiting is safer. The duty to refer remains.',
       'no-concern':
