@@ -45,7 +45,9 @@ function toWhomPart({ from, nation, protectionNation }: Writing): Part {
       },
       {
         block: 'list',
-        items: [...moreIn[nation], 'helpline-advice' as const].map((id) => statement(id, from.today)),
+        items: [...moreIn[protectionNation], 'helpline-advice' as const].map((id) =>
+          statement(id, from.today),
+        ),
       },
       contactTable(['emergency-999', ...body.contacts, 'modern-slavery-helpline'], from.today),
     ],

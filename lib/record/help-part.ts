@@ -69,12 +69,16 @@ export function contactTable(ids: readonly ContactId[], today: string): Block {
 }
 
 /** Who to contact about this child: in danger, for protection, for a guardian, for advice, about the referral. */
-export function contactsForChild({ from, nation, protectionNation }: Writing): ContactId[] {
-  const guardian = guardianStep(nation, said(from, 'home.parental-rights-in-uk'));
+export function contactsForChild({ from, protectionNation }: Writing): ContactId[] {
+  const guardian = guardianStep(
+    protectionNation,
+    said(from, 'home.parental-rights-in-uk'),
+    said(from, 'home.separated'),
+  );
   return [
     'emergency-999',
     ...childProtectionBody[protectionNation].contacts,
-    ...(guardian === 'not-for-this-child' ? [] : guardianIn[nation].contacts),
+    ...(guardian === 'not-for-this-child' ? [] : guardianIn[protectionNation].contacts),
     'modern-slavery-helpline',
     'single-competent-authority',
     'childline',

@@ -46,9 +46,9 @@ export function writing(
 }
 
 /** The heading of a part, by nation where its term differs. */
-export function headingOf(id: PlacedPartId, { nation, protectionNation }: Writing): string {
+export function headingOf(id: PlacedPartId, { protectionNation }: Writing): string {
   if (id === 'child-protection') return say(`record.protection.${protectionNation}`);
-  if (id === 'guardian') return say(`record.guardian.${nation}`);
+  if (id === 'guardian') return say(`record.guardian.${protectionNation}`);
   return say(`record.part.${id}` satisfies MessageId);
 }
 
