@@ -94,7 +94,8 @@ test('a whole case that is opened, read, printed and saved leaves nothing anywhe
     );
   });
 
-  const pdf = page.waitForEvent('download');
+  // A PDF may take its time where other stories run beside this one.
+  const pdf = page.waitForEvent('download', { timeout: 60_000 });
   await paperButton(page, 'outputs.pdf').click();
   const file = await pdf;
   marks.push(file.suggestedFilename(), [...factsOfPdf(await file.path())].join(' '));

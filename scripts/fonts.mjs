@@ -1,8 +1,9 @@
 // Node built-ins only: this runs before anything is built.
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unpackWoff } from '../components/pdf/unpack-woff.mjs';
 
 const require = createRequire(import.meta.url);
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -19,8 +20,9 @@ export async function copyFonts() {
   await mkdir(to, { recursive: true });
   for (const [name, from] of Object.entries(await fontPaths())) {
     const target = join(to, name);
-    const [have, want] = await Promise.all([stat(target).catch(() => null), stat(from)]);
-    if (have?.size !== want.size) await copyFile(from, target);
+    const font = unpackWoff(await readFile(from));
+    const have = await stat(target).catch(() => null);
+    if (have?.size !== font.length) await writeFile(target, font);
   }
 }
 
@@ -95,7 +97,7 @@ export async function fontCoverage() {
   const regular = [...source.matchAll(/^ {2}(\w+): \{ regular: '([^']+)'/gm)];
   const lines = [];
   for (const [, script, file] of regular) {
-    const drawn = codePointsOf(await readFile(paths[file])).filter((code) => !isPrivate(code));
+    const drawn = codePointsOf(unpackWoff(await readFile(paths[file]))).filter((code) => !isPrivate(code));
     lines.push(`  ${script}:\n    '${asRuns(drawn)}',`);
   }
   return `import type { PrintScript } from './print-fonts';

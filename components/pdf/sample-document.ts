@@ -35,6 +35,7 @@ export const sentences = {
   tamil: 'சிறுவன் யாழ்ப்பாணத்திலிருந்து வந்ததாகச் சொன்னான்; கொ, கௌ, க்ஷ, ஸ்ரீ.',
   sinhala: 'ළමයා කොළඹින් ආවේ යැයි කීවේය; ක්‍රි, ශ්‍රී, ක්ෂ, කෞ, තෝ.',
   thai: 'เด็กบอกว่ามาจากเชียงใหม่ ชื่อน้ำทิพย์ ทำงานที่ร้าน กลัวผู้ใหญ่มาก ปี่ ญี่ ฐุ.',
+  chinese: '孩子说她叫林小梅，来自福建；她欠了债。繁體：東莞、臺灣、張偉。',
 } as const;
 
 const scripts: Block = {
@@ -149,7 +150,7 @@ export const sampleDocument: RecordDocument = {
             [{ text: 'Then write down what was said. '.repeat(8) }],
           ],
         },
-        paragraph('Undrawable: 😀👨‍👩‍👧 and 中文, a bell \u0007, half a pair \ud83d.'),
+        paragraph('Undrawable: 😀👨‍👩‍👧 and ខ្មែរ, a bell \u0007, half a pair \ud83d.'),
         paragraph(`https://www.example.org/${'a-very-long-address-without-a-space/'.repeat(6)}`),
       ],
       parts: [

@@ -23,11 +23,17 @@ interface Props {
 
 const walk = '/referral/';
 
+/** What takes the place of the control that was used takes the focus too. */
+function focusOnce(element: HTMLElement | null) {
+  element?.focus();
+}
+
 /** The ways into the walk: from nothing, with the draft of this tab, or with a case file. */
 export function Begin({ words }: Props) {
   const router = useRouter();
   const draft = useDraft();
   const [asking, setAsking] = useState(false);
+  const [kept, setKept] = useState(false);
   const [opening, setOpening] = useState(false);
   function startAgain() {
     keepDraft(null);
@@ -36,7 +42,7 @@ export function Begin({ words }: Props) {
   if (asking && draft) {
     return (
       <section aria-labelledby="start-again">
-        <h2 className="govuk-heading-m" id="start-again">
+        <h2 className="govuk-heading-m" id="start-again" ref={focusOnce} tabIndex={-1}>
           {words.againHeading}
         </h2>
         <p className="govuk-body">{words.againText}</p>
@@ -47,7 +53,10 @@ export function Begin({ words }: Props) {
           <button
             type="button"
             className="govuk-button govuk-button--secondary"
-            onClick={() => setAsking(false)}
+            onClick={() => {
+              setAsking(false);
+              setKept(true);
+            }}
           >
             {words.keep}
           </button>
@@ -64,6 +73,7 @@ export function Begin({ words }: Props) {
         {draft && (
           <button
             type="button"
+            ref={kept ? focusOnce : null}
             className="govuk-button govuk-button--secondary"
             onClick={() => setAsking(true)}
           >

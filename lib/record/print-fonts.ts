@@ -27,6 +27,7 @@ export const printFonts = {
   thai: { regular: 'noto-sans-thai-400.ttf' },
   georgian: { regular: 'noto-sans-georgian-400.ttf' },
   armenian: { regular: 'noto-sans-armenian-400.ttf' },
+  chinese: { regular: 'noto-sans-sc-400.ttf' },
 } as const satisfies Record<string, PrintFont>;
 
 export type PrintScript = keyof typeof printFonts;

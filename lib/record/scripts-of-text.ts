@@ -30,6 +30,7 @@ const scriptNames = {
   thai: /^\p{Script=Thai}$/u,
   georgian: /^\p{Script=Georgian}$/u,
   armenian: /^\p{Script=Armenian}$/u,
+  chinese: /^[\p{Script=Han}\p{Script=Bopomofo}]$/u,
 } as const satisfies Record<PrintScript, RegExp>;
 const isScript = (name: string): name is PrintScript => name in printFonts;
 const scripts: readonly PrintScript[] = Object.keys(printFonts).filter(isScript);

@@ -73,7 +73,7 @@ export const walkInEnglish = {
   'responder.group-public': 'Public bodies',
   'responder.group-charities': 'Charities and other organisations',
   'hand-over.heading': 'Hand this concern over now',
-  'hand-over.to-whom': 'Whom to tell in {nation}',
+  'hand-over.to-whom': 'Who to tell in {nation}',
   'hand-over.ask': 'Ask them to make the referral',
   'hand-over.advice': 'Advice',
   'hand-over.go-on': 'Then write it down',
@@ -298,7 +298,7 @@ export const walkInEnglish = {
   'help.not-1':
     'A screen that others can see, a printed page left lying, or a file sent to the wrong person.',
   'help.not-2': 'A device with harmful software on it, or browser add-ons that read pages.',
-  'help.not-3': 'Whatever the child’s exploiter can see: do not use the child’s own phone.',
+  'help.not-3': 'What somebody who exploits the child may be able to see: do not use the child’s own phone.',
   'help.record-heading': 'This is not the case record',
   'help.record-1': 'File what you print in your own case record. The app keeps nothing for you.',
   'help.back': 'Back to the first page',
