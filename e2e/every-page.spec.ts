@@ -9,6 +9,9 @@ import { caseIn, goTo, openCase, openFirstPage, titleAt } from './opened-case';
 import { today } from './practitioner';
 import { textsGiven } from './printed';
 
+// Each story looks at several pages, and looking takes longer than being there.
+test.describe.configure({ timeout: 180_000 });
+
 const typed = (value: string) => ({ typed: value });
 /** The papers that an end can show, by the ends of their words' ids. */
 type Paper =
@@ -92,15 +95,12 @@ test('the steps up to child protection are sound pages', async ({ page }) => {
   ]);
 });
 
-test('the steps of recognition, the record and the check of answers are sound pages', async ({ page }) => {
-  test.setTimeout(120_000);
-  await lookAtSteps(page, longWay, [
-    'recognising',
-    'layingOutElements',
-    'concluding',
-    'recording',
-    'reviewing',
-  ]);
+test('the steps of recognition and the conclusion are sound pages', async ({ page }) => {
+  await lookAtSteps(page, longWay, ['recognising', 'layingOutElements', 'concluding']);
+});
+
+test('the list of the record’s sections and the check of answers are sound pages', async ({ page }) => {
+  await lookAtSteps(page, longWay, ['recording', 'reviewing']);
 });
 
 test('an empty draft’s steps, their problems and an open case file panel are sound pages', async ({
@@ -129,7 +129,6 @@ for (const [which, some] of [
   test(`the sections of the ${which} half of the record are sound pages, with all that they hold`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     await openCase(page, scottish);
     for (const section of some) {
       await goTo(page, 'answeringSection', section);
@@ -208,7 +207,6 @@ for (const at of [
 ] as const) {
   const { answers, before, papers } = ends[at];
   test(`the end ${at}, the step before it and its papers are sound pages`, async ({ page }) => {
-    test.setTimeout(120_000);
     await lookAtSteps(page, answers, [before, at]);
     for (const paper of papers) {
       await openPaper(page, paper);
@@ -220,7 +218,6 @@ for (const at of [
 }
 
 test('in the dark every letter can still be read', async ({ page }) => {
-  test.setTimeout(120_000);
   const readable = async (name: string) => {
     const { violations } = await axe(page, 'color-contrast').analyze();
     expect

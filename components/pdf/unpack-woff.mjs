@@ -16,7 +16,9 @@ export function unpackWoff(file) {
   const count = file.readUInt16BE(12);
   const entries = Array.from({ length: count }, (_, i) => {
     const at = woffHead + i * woffEntry;
-    const [offset, packed, length] = [4, 8, 12].map((step) => file.readUInt32BE(at + step));
+    const offset = file.readUInt32BE(at + 4);
+    const packed = file.readUInt32BE(at + 8);
+    const length = file.readUInt32BE(at + 12);
     const bytes = file.subarray(offset, offset + packed);
     const table = packed < length ? inflateSync(bytes) : bytes;
     return { tag: file.subarray(at, at + 4), checksum: file.readUInt32BE(at + 16), table };

@@ -44,24 +44,25 @@ function answerTo(
   }
 }
 
-/** Labels of what is empty, in one row, so that a short record is not a long list of nothing. */
-function emptyRow(labels: readonly string[]): AnswerRow[] {
-  return labels.length === 0 ? [] : [{ label: say('record.rest-empty'), answer: [gap(labels.join('; '))] }];
+/** A part that holds nothing says so; what is missing is listed once, with every other gap, at the end. */
+function emptyRow(): AnswerRow {
+  const heading = say('record.part.gaps');
+  return { label: say('record.rest-empty'), answer: [gap(say('record.rest-below', { heading }))] };
 }
 
 /** The rows of questions, a list's items a row each; what does not apply leaves no trace. */
 export function questionRows(ids: readonly QuestionId[], w: Writing): AnswerRow[] {
-  const empty: string[] = [];
+  let asked = false;
   const rows = ids.flatMap((id): AnswerRow[] => {
     const question = questionOf(id);
     const reading = anyReadingOf(w.from, id);
     const words = wordsOf(id);
-    if (reading.is === 'empty') empty.push(labelOf(words));
+    if (reading.is === 'empty') asked = true;
     if (question.kind === 'items') return listRows(id, question.fields, reading, w);
     const answer = answerTo(question, words, reading, placeOf(id), w);
     return answer ? [{ label: labelOf(words), answer }] : [];
   });
-  return [...rows, ...emptyRow(empty)];
+  return rows.length === 0 && asked ? [emptyRow()] : rows;
 }
 
 /** A part of the order with its answers, null where nothing in it applies. */

@@ -97,7 +97,7 @@ export const recordInEnglish = {
   'record.part.no-concern': 'Why no concern is recorded now',
   'record.part.adult-history': 'Whether they were exploited as a child',
   'record.part.gaps': 'What is missing from this record, and why',
-  'record.part.decisions': 'Each decision of the walk, and why',
+  'record.part.decisions': 'Each decision, and why',
   'record.part.help': 'Contacts and guidance that matter to this case',
   'record.part.versions': 'How this was made',
   'record.part.to-whom': 'Who this goes to',
@@ -115,6 +115,7 @@ export const recordInEnglish = {
   'record.guardian.northern-ireland': 'Independent guardian (Independent Guardian Service)',
 
   'record.rest-empty': 'Nothing recorded yet',
+  'record.rest-below': 'What was asked here is listed under “{heading}”.',
   'record.item': '{one} {number}',
   'record.item-field': '{item}: {field}',
   'record.own-indicator': 'Something else: {category}',
@@ -171,7 +172,7 @@ export const recordInEnglish = {
   'chronology.document': '{item}: date on it',
 
   'record.gaps.intro':
-    'A gap is not a “no”. It says what a reader can not learn from this record, and why, as far as the practitioner said.',
+    'A gap is not a “no”. It says what a reader cannot learn from this record, and why, as far as the practitioner said.',
   'record.gaps.caption': 'Gaps, part by part',
   'record.gaps.part': 'Part of the record',
   'record.gaps.why': 'Why',
@@ -249,8 +250,8 @@ export const recordInEnglish = {
   'command.usage':
     'Use: npm run record -- CASE.json --pdf FILE --html FILE --online-form FILE [--today YYYY-MM-DD]. Name one case file and at least one output.',
   'command.today': 'The day after --today must be a real day, written YYYY-MM-DD.',
-  'command.not-readable': 'The case file can not be read: {file}',
-  'command.not-writable': 'This file can not be written: {file}',
+  'command.not-readable': 'The case file cannot be read: {file}',
+  'command.not-writable': 'This file cannot be written: {file}',
   'command.written': 'Written: {file}',
   'command.no-paper':
     'This case does not yet say in which nation the referral is made, so there is no paper to write.',

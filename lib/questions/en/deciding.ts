@@ -187,7 +187,7 @@ export const decidingInEnglish: WordsOf<typeof decidingQuestions> = {
     short: 'Conclusion',
     why: 'This is your professional judgement. The app does not make it, and suspecting is enough to refer.',
     options: {
-      'refer-now': 'Refer to the National Referral Mechanism now',
+      'refer-now': 'This child should be referred to the National Referral Mechanism now',
       'safeguard-and-come-back': 'Make the child safe first, and come back to this',
       'no-concern': 'I have no concern about trafficking or modern slavery to record',
     },
