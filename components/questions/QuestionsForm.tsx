@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { ErrorSummary } from '@/components/govuk/ErrorSummary';
 import { shortOf, wordsOf } from '@/components/words';
@@ -14,6 +14,7 @@ import { fieldId } from './field-props';
 import { ItemsQuestion } from './ItemsQuestion';
 import { QuestionField } from './QuestionField';
 import { useAnswersForm } from './use-answers-form';
+import { useErrorTitle } from './use-error-title';
 
 const catalogued: Readonly<Record<QuestionId, Question>> = catalogue;
 
@@ -134,18 +135,4 @@ function problemsIn(
 function whenEmpty(kind: Question['kind']): ProblemId {
   if (kind === 'choice' || kind === 'choices' || kind === 'pick') return 'problem.choice-missing';
   return kind === 'past-date' || kind === 'uncertain-date' ? 'problem.date-missing' : 'problem.text-missing';
-}
-
-/** The page's title says that something is wrong, for those who hear it first. It never holds an answer. */
-function useErrorTitle(wrong: boolean) {
-  useEffect(() => {
-    if (!wrong) return;
-    const before = document.title;
-    const marked = say('questions.error-title', { title: before });
-    document.title = marked;
-    return () => {
-      // Another page may have set its own title meanwhile.
-      if (document.title === marked) document.title = before;
-    };
-  }, [wrong]);
 }

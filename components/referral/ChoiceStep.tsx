@@ -9,6 +9,7 @@ import { Radios } from '@/components/govuk/Radios';
 import { useArrivalAtQuestion } from '@/components/questions/change-of-answer';
 import { fieldId } from '@/components/questions/field-props';
 import { MissingReasonChoice, takesReason } from '@/components/questions/MissingReason';
+import { useErrorTitle } from '@/components/questions/use-error-title';
 import { shortOf, wordsOf } from '@/components/words';
 import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
@@ -16,7 +17,6 @@ import type { Entry } from '@/lib/questions/answers';
 import { catalogue } from '@/lib/questions/catalogue';
 import { undecided } from '@/lib/questions/completeness';
 import type { DecidingSection, MissingReason } from '@/lib/questions/question';
-import { useErrorTitle } from './use-error-title';
 import { WhyDetails } from './WhyDetails';
 import type { WalkProps } from './walk-state';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { InsetText } from '@/components/govuk/Asides';
 import { LinkButton } from '@/components/govuk/Button';
+import { Details } from '@/components/govuk/Details';
 import { Because } from '@/components/referral/Because';
 import { Papers, papersHeading } from '@/components/referral/Papers';
 import type { Sheet } from '@/components/referral/place';
@@ -21,6 +22,8 @@ interface Props {
   papers: readonly Sheet[];
   /** Ways to open the walk again. */
   again?: ReactNode;
+  /** The decisions were read one page before, at the review: folded, so that the page stays short. */
+  reviewed?: boolean;
 }
 
 /** Past the steps, for those who have read them. An address of its own would be a step in the browser's history. */
@@ -29,7 +32,7 @@ function goToPapers() {
 }
 
 /** Every end of the walk, equally complete: what to do now, what to print, what was decided and why, the way back. */
-export function End({ walk, heading, lead, because, steps, papers, again }: Props) {
+export function End({ walk, heading, lead, because, steps, papers, again, reviewed = false }: Props) {
   return (
     <>
       <h1 className="govuk-heading-l">{heading}</h1>
@@ -52,8 +55,14 @@ export function End({ walk, heading, lead, because, steps, papers, again }: Prop
       <p className="govuk-body govuk-!-font-weight-bold">{say('end.danger')}</p>
       <Papers walk={walk} papers={papers} />
       {again}
-      <h2 className="govuk-heading-m">{say('end.decided')}</h2>
-      <TraceList from={walk.from} />
+      {reviewed ? (
+        <Details summary={say('end.decided')}>{() => <TraceList from={walk.from} />}</Details>
+      ) : (
+        <>
+          <h2 className="govuk-heading-m">{say('end.decided')}</h2>
+          <TraceList from={walk.from} />
+        </>
+      )}
     </>
   );
 }

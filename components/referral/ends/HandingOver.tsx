@@ -17,6 +17,7 @@ export function HandingOver({ walk }: { walk: WalkProps }) {
   return (
     <End
       walk={walk}
+      reviewed
       heading={say('handing-over.heading')}
       lead={say('handing-over.not-yet')}
       because={because === 'adults-only' ? 'may-refer-adults-only' : 'may-refer-no'}

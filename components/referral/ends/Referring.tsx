@@ -182,6 +182,7 @@ export function Referring({ walk }: { walk: WalkProps }) {
   return (
     <End
       walk={walk}
+      reviewed
       heading={say('referring.heading')}
       lead={say('referring.not-yet')}
       because="nothing-referred-until-submitted"
