@@ -29,9 +29,10 @@ async function save(page: Page): Promise<string> {
   return readFileSync(await file.path(), 'utf8');
 }
 
+/** Everything that the check of answers shows back. */
 const review = async (page: Page) => {
   await goTo(page, 'reviewing');
-  return page.locator('main').innerText();
+  return (await page.locator('main dl').allInnerTexts()).join('\n');
 };
 
 test('a saved case opens again as the same case', async ({ page }) => {

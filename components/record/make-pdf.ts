@@ -28,7 +28,11 @@ export function makePdf(document: RecordDocument, created = new Date()): Promise
     const settle = (result: Result<Blob, NoPdf>) => {
       maker.removeEventListener('message', onMessage);
       maker.removeEventListener('error', onError);
-      if (!result.ok && worker === maker) closeWorker();
+      if (!result.ok && worker === maker) {
+        closeWorker();
+        // Whoever else waits on this worker would wait for ever.
+        maker.dispatchEvent(new Event('error'));
+      }
       resolve(result);
     };
     const onMessage = ({ data }: MessageEvent<MadePdf>) => {
