@@ -28,10 +28,31 @@ async function tabTo(page: Page, arrived: () => Promise<boolean>): Promise<void>
   throw new Error('Tab never reaches it');
 }
 
+/**
+ * Tab up to shortly before a thing that is further on, without looking where the focus is after each press: counts what
+ * Tab surely stops at on the way, a group of radio buttons once.
+ */
+async function tabNear(page: Page, target: Locator): Promise<void> {
+  const stops = await target.evaluate((element) => {
+    const stopping = 'a[href], button, input:not([type="radio"]), select, textarea, summary';
+    const all = [...document.querySelectorAll(`${stopping}, :focus`)].filter(
+      (one) => one.checkVisibility() && !one.matches(':disabled'),
+    );
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 0;
+    const after = Node.DOCUMENT_POSITION_FOLLOWING;
+    return all.filter(
+      (one) => focused.compareDocumentPosition(one) & after && one.compareDocumentPosition(element) & after,
+    ).length;
+  });
+  for (let pressed = 0; pressed < stops; pressed += 1) await page.keyboard.press('Tab');
+}
+
 /** Every press is a key: Tab to get there, Space, Enter and arrows to choose. Text comes in as from an input method. */
 export function withKeyboard(page: Page): Hands {
   const to = async (target: Locator) => {
     await target.waitFor();
+    await tabNear(page, target);
     await tabTo(page, () => isFocused(target));
   };
   return {
@@ -43,6 +64,7 @@ export function withKeyboard(page: Page): Hands {
     },
     async check(option) {
       await option.waitFor();
+      await tabNear(page, option);
       if ((await option.getAttribute('type')) === 'checkbox') {
         await to(option);
         if (!(await option.isChecked())) await page.keyboard.press('Space');

@@ -26,8 +26,6 @@ export class Practitioner {
   constructor(
     readonly page: Page,
     readonly hands: Hands = withMouse,
-    /** Called once each new step stands there. */
-    readonly stepShown: () => Promise<void> = async () => undefined,
   ) {}
 
   /** Opens the first page on the day of the stories. */
@@ -39,7 +37,6 @@ export class Practitioner {
 
   async press(name: string): Promise<void> {
     await this.hands.press(this.page.getByRole('button', { name, exact: true }));
-    await this.stepShown();
   }
 
   /** Answers one deciding page and goes on. */
@@ -53,6 +50,10 @@ export class Practitioner {
     await this.begin();
     for (const section of ['danger', 'nation', 'child-place', 'responder'] as const) {
       await this.decide(section, answers);
+      // Anything but a plain no leads by way of 999.
+      const danger = section === 'danger' && answers['danger.now']?.typed;
+      if (danger === 'yes') await this.press(say('danger.called'));
+      if (danger === 'not-sure') await this.press(say('danger.settled'));
     }
   }
 

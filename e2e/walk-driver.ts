@@ -11,6 +11,15 @@ type Measured = (step: () => Promise<void>) => Promise<void>;
 /** The longest a step may take here before something is wrong with the walk itself. */
 const longestStep = 10_000;
 
+/** Where a button is, in view. */
+async function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const button = page.getByRole('button', { name, exact: true });
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (!box) throw new Error(`There is no button "${name}"`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 /**
  * A practitioner whose presses are bare clicks at a place on the screen, so that what looks for the button (which runs
  * in the page too) is not counted as the app's work. Starts on the first page as it stands, by the real clock.
@@ -29,13 +38,10 @@ class MeasuredPractitioner extends Practitioner {
 
   override async press(name: string): Promise<void> {
     const { page } = this;
-    const button = page.getByRole('button', { name, exact: true });
-    await button.scrollIntoViewIfNeeded();
-    const box = await button.boundingBox();
-    if (!box) throw new Error(`There is no button "${name}"`);
+    const at = await middleOf(page, name);
     const before = page.url();
     await this.#measured(async () => {
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.click(at.x, at.y);
       await page.evaluate(stepStands, { before, longest: longestStep });
     });
   }
@@ -67,11 +73,16 @@ export async function walkToSummary(page: Page, measured: Measured): Promise<voi
   await who.press(say('outputs.back'));
 }
 
-/** At the end of the walk: asks for the summary's PDF, and comes back when the browser has all of it. */
-export async function savePdf(page: Page): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: of('outputs.pdf'), exact: true }).click();
-  return (await download).path();
+/** At the end of the walk: asks for the summary's PDF, and gives its file once the browser has all of it. */
+export async function savePdf(page: Page, measured: Measured): Promise<string> {
+  const at = await middleOf(page, of('outputs.pdf'));
+  let file = '';
+  await measured(async () => {
+    const download = page.waitForEvent('download');
+    await page.mouse.click(at.x, at.y);
+    file = await (await download).path();
+  });
+  return file;
 }
 
 export const fullCaseFile = fileURLToPath(new URL('./cases/england.json', import.meta.url));

@@ -27,6 +27,8 @@ function PieceText({ piece: { script, text, mark, href, notPrintable }, directio
   const style = [
     // Each piece needs the direction: the first one's decides for the whole line.
     { fontFamily: script === 'latin' ? ['latin'] : [script, 'latin'], direction },
+    // Inter's contextual alternates only dress arrows and the like, and take a tenth of the time of a whole PDF.
+    script === 'latin' ? { fontFeatureSettings: { calt: 0 } } : {},
     mark ? styles[mark] : {},
     href ? styles.link : {},
     notPrintable ? styles.notPrintable : {},

@@ -1,6 +1,6 @@
 import type { RecordDocument } from '@/lib/record/document';
 import type { Result } from '@/lib/result';
-import type { MadePdf, MakePdf, NoPdf } from './pdf-messages';
+import type { MadePdf, MakePdf, NoPdf, PrintedPdf } from './pdf-messages';
 
 let worker: Worker | null = null;
 let asked = 0;
@@ -20,12 +20,12 @@ function closeWorker() {
  * A record as a PDF file, made in a worker so that the page stays quick; the worker and the fonts are loaded at the
  * first call. Several calls may wait at once. After a failure a new call starts afresh.
  */
-export function makePdf(document: RecordDocument, created = new Date()): Promise<Result<Blob, NoPdf>> {
+export function makePdf(document: RecordDocument, created = new Date()): Promise<Result<PrintedPdf, NoPdf>> {
   const maker = openWorker();
   asked += 1;
   const id = asked;
   return new Promise((resolve) => {
-    const settle = (result: Result<Blob, NoPdf>) => {
+    const settle = (result: Result<PrintedPdf, NoPdf>) => {
       maker.removeEventListener('message', onMessage);
       maker.removeEventListener('error', onError);
       if (!result.ok && worker === maker) {

@@ -1,8 +1,15 @@
 import type { RecordDocument } from '@/lib/record/document';
+import type { UndrawableInPart } from '@/lib/record/texts-in-document';
 import type { Result } from '@/lib/result';
 
 /** Why there is no PDF. `worker-failed`: the worker itself broke or could not be loaded. */
 export type NoPdf = { kind: 'fonts-not-loaded' } | { kind: 'not-laid-out' } | { kind: 'worker-failed' };
+
+/** The file, and the letters that no font of ours can draw, by the part of the record that they stand in. */
+export interface PrintedPdf {
+  file: Blob;
+  undrawable: readonly UndrawableInPart[];
+}
 
 /** What the page asks of the worker. `id` pairs the answer with it. */
 export interface MakePdf {
@@ -14,5 +21,5 @@ export interface MakePdf {
 
 export interface MadePdf {
   id: number;
-  result: Result<Blob, NoPdf>;
+  result: Result<PrintedPdf, NoPdf>;
 }

@@ -22,16 +22,15 @@ interface Props {
 }
 
 async function makeFile(sheet: Sheet, from: Relevant, today: string): Promise<Making> {
-  const [document, { makePdf }, { undrawableIn }] = await Promise.all([
+  const [document, { makePdf }] = await Promise.all([
     writePaper(sheet, from),
     import('@/components/record/make-pdf'),
-    import('@/lib/record/texts-in-document'),
   ]);
   const made = document && (await makePdf(document));
-  if (!document || !made?.ok) return { is: 'failed' };
-  const file = pdfName(sheet, today);
-  handOverFile(made.value, file);
-  return { is: 'made', file, undrawable: undrawableIn(document) };
+  if (!made?.ok) return { is: 'failed' };
+  const name = pdfName(sheet, today);
+  handOverFile(made.value.file, name);
+  return { is: 'made', file: name, undrawable: made.value.undrawable };
 }
 
 /** Makes a paper's PDF in a worker and gives it to the browser to save. Names what the PDF can not draw. */
