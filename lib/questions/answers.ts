@@ -1,4 +1,4 @@
-import type { ItemsKind, Kind, MissingReason } from './question';
+import type { MissingReason } from './question';
 
 /** Day, month and year exactly as typed. */
 export interface TypedDate {
@@ -39,17 +39,6 @@ export type Entries = Readonly<Record<string, Entry>>;
 
 /** Every answer of one draft, by question id, relevant or not. This is what a case file holds. */
 export type Answers = Entries;
-
-/** The raw shape that each kind of question keeps. */
-export type TypedFor<K extends Kind['kind'] | ItemsKind['kind']> = K extends 'choices'
-  ? string[]
-  : K extends 'past-date'
-    ? TypedDate
-    : K extends 'uncertain-date'
-      ? TypedUncertainDate
-      : K extends 'items'
-        ? TypedItem[]
-        : string;
 
 export const noDate: TypedDate = { day: '', month: '', year: '' };
 export const noUncertainDate: TypedUncertainDate = { ...noDate, by: '', age: '', from: noDate, to: noDate };

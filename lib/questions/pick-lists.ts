@@ -1,6 +1,6 @@
 /**
  * The long lists that an answer can be picked from. Where an entry comes from and which ones exist is decided in
- * lib/content/pick-list-entries.ts, loaded only by the screens and outputs that need it.
+ * lib/online-form/lists.ts, loaded only by the screens and outputs that need it.
  */
 export const pickLists = [
   'indicators',

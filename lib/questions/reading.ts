@@ -1,5 +1,5 @@
 import type { ProblemId } from '@/lib/messages/words';
-import type { ItemField, MissingReason, Question } from './question';
+import type { ItemField, MissingReason } from './question';
 import type { UncertainDate } from './uncertain-date';
 
 /**
@@ -40,7 +40,6 @@ export type AnyValue =
   | UncertainDate
   | readonly Item<Record<string, ItemField>>[];
 export type AnyReading = Reading<AnyValue>;
-export type AnyQuestion = Question | ItemField;
 
 /** The value, where there is one; null for every way in which there is none. */
 export function valueIn<Value>(reading: Reading<Value>): Value | null {

@@ -7,7 +7,7 @@ import type { UncertainDate } from './uncertain-date';
 // zod probes `new Function` to see whether it may compile: a strict policy reports that as a violation.
 z.config({ jitless: true });
 
-/** Text as a browser's field delivers it. Longer than any field of the app takes is not a case file's text. */
+/** Text as a browser's field delivers it, of any length: too long is said, never cut. */
 const typedText = z.string();
 const typedDate = z.strictObject({ day: typedText, month: typedText, year: typedText });
 const typedUncertainDate = z.strictObject({

@@ -3,34 +3,6 @@ import type { Nation } from '@/lib/nation';
 import type { ResponderKind } from '@/lib/referral/responder-kinds';
 import type { ContentWords } from './content-words';
 
-/** What each kind of organisation is called in a sentence. */
-export const responderNamesInEnglish = {
-  'council-childrens-social-care': 'Council children’s social care or social work',
-  'council-other': 'Another council department',
-  'health-and-social-care-trust': 'Health and Social Care Trust',
-  'health-board': 'NHS Health Board in Scotland',
-  'nhs-other': 'Another NHS body (hospital, GP practice, ambulance service)',
-  police: 'Police',
-  'national-crime-agency': 'National Crime Agency',
-  'home-office': 'Home Office (Border Force, Immigration Enforcement, asylum units)',
-  'labour-abuse-authority': 'Fair Work Agency or Gangmasters and Labour Abuse Authority',
-  'school-or-college': 'School or college',
-  'salvation-army': 'The Salvation Army',
-  'migrant-help': 'Migrant Help',
-  barnardos: 'Barnardo’s',
-  'nspcc-ctac': 'NSPCC (Child Trafficking Advice Centre)',
-  'refugee-council': 'Refugee Council',
-  'medaille-trust': 'Medaille Trust',
-  kalayaan: 'Kalayaan',
-  unseen: 'Unseen',
-  'new-pathways': 'New Pathways',
-  bawso: 'BAWSO',
-  tara: 'TARA (Trafficking Awareness Raising Alliance)',
-  'womens-aid-belfast-lisburn': 'Belfast and Lisburn Women’s Aid',
-  'youth-work-alliance': 'Youth Work Alliance',
-  other: 'Another organisation',
-} as const satisfies Record<ResponderKind, string>;
-
 export const responderRecordsInEnglish = {
   'may-refer-yes': {
     title: 'Your organisation may refer',

@@ -1,4 +1,4 @@
-import type { GuardianId, GuardianPrompt } from '@/lib/content/guardians';
+import type { GuardianId } from '@/lib/content/guardians';
 import type { ContentWords } from './content-words';
 
 export const guardiansInEnglish = {
@@ -47,11 +47,3 @@ export const guardiansInEnglish = {
     text: 'Public bodies must pay due regard to the guardian and give them information about the child (section 11(6)).',
   },
 } as const satisfies Record<GuardianId, ContentWords>;
-
-export const guardianPromptsInEnglish = {
-  always: 'Always: make a guardian referral, and let the service say if it does not cover the area.',
-  'nobody-in-the-uk-has-parental-rights':
-    'If nobody in the United Kingdom has parental rights or responsibilities for the child.',
-  'nobody-can-exercise-parental-responsibility-or-separated':
-    'If nobody else can effectively exercise parental responsibility for the child, or the child is separated.',
-} as const satisfies Record<GuardianPrompt, string>;

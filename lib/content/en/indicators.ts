@@ -1,10 +1,4 @@
-import type {
-  IndicatorCategory,
-  IndicatorElement,
-  IndicatorOrigin,
-  IndicatorStrength,
-  StrengthBasis,
-} from '@/lib/content/indicator-categories';
+import type { IndicatorCategory, IndicatorElement } from '@/lib/content/indicator-categories';
 import type { IndicatorId } from '@/lib/content/indicators';
 
 export interface IndicatorWords {
@@ -130,36 +124,6 @@ export const indicatorElementsInEnglish = {
     description: 'What may have made the child easier to target. It never shows exploitation by itself',
   },
 } as const satisfies Record<IndicatorElement, { name: string; description: string }>;
-
-/** Said only where someone asks why a prompt comes before another; never beside a tick. */
-export const indicatorStrengthsInEnglish = {
-  strong: 'The child’s own account, or direct evidence of being used, moved, held or controlled',
-  moderate: 'Points to an element of the definition, and has common innocent explanations',
-  context: 'Background, or a frequent effect of harm of any kind',
-} as const satisfies Record<IndicatorStrength, string>;
-
-export const strengthBasesInEnglish = {
-  'own-account':
-    'Our own reasoned default: the child’s own account, or direct evidence, of the element itself. No published grading for children was relied on.',
-  'seen-being-exploited':
-    'Our own reasoned default: exploitation itself was seen. UNODC teaching material treats signs from that stage as usually the more reliable.',
-  'seen-being-moved-or-housed':
-    'Our own reasoned default: direct evidence that someone recruited, moved, housed or received the child.',
-  'seen-being-controlled':
-    'Our own reasoned default: direct evidence of control or pressure. A child need not have been pressed, but it explains behaviour.',
-  'innocent-explanations':
-    'Our own reasoned default: points towards the element but has common innocent explanations. Read it together with what else was seen.',
-  'graded-by-others':
-    'Our own reasoned default. The ILO and European Commission lists for children grade such items; check the printed grade before quoting it.',
-  background:
-    'Our own reasoned default: background that makes harm more likely, or a frequent effect of it. Says little on its own.',
-} as const satisfies Record<StrengthBasis, string>;
-
-export const indicatorOriginsInEnglish = {
-  uk: 'Mostly begins and happens in the UK',
-  overseas: 'Mostly linked to entry to the UK or to exploitation abroad',
-  both: 'Seen in the UK and abroad',
-} as const satisfies Record<IndicatorOrigin, string>;
 
 export const indicatorsInEnglish = {
   'cse-says-exploited': {

@@ -183,7 +183,6 @@ export const recordInEnglish = {
 
   'record.decisions.intro':
     'Worked out from the answers on the day this was made. Each has the source it rests on, and the month in which someone last compared it with that source.',
-  'record.decisions.answered': 'Answered',
   'record.decisions.because': 'Because',
   'record.decisions.see-also': 'See also',
 
