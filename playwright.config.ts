@@ -45,7 +45,8 @@ export default defineConfig({
         actionTimeout: 10_000,
         locale: 'en-GB',
         timezoneId: 'Europe/London',
-        trace: 'retain-on-failure',
+        // A trace of every step would double the time of a long story.
+        screenshot: 'only-on-failure',
         launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
       },
     },

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
@@ -85,4 +84,12 @@ export async function savePdf(page: Page, measured: Measured): Promise<string> {
   return file;
 }
 
-export const fullCaseFile = fileURLToPath(new URL('./cases/england.json', import.meta.url));
+/** A day goes by, as on a screen that is left open: every paper is then another one. */
+export async function passADay(page: Page): Promise<void> {
+  const day = 24 * 60 * 60 * 1000;
+  await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + day);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** A full case, for `npm run record`: from the folder of the project. */
+export const fullCaseFile = 'e2e/cases/england.json';

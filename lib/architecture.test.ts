@@ -24,7 +24,7 @@ const mayImport = {
   'app/licences/libraries.ts': /^(node:|zod$)/,
   'scripts/': /^(node:|@\/(components\/pdf|lib|scripts)\/)/,
   'scripts/count-reporter.ts': /^@playwright\/test\/reporter$/,
-  'scripts/bench.ts': /^@playwright\/test$/,
+  'scripts/bench.ts': /^(@playwright\/test|@\/e2e\/walk-driver)$/,
   'e2e/': /^(@playwright\/test$|@axe-core\/playwright$|@\/(e2e|machines|lib)\/)/,
 } as const;
 /** What the pure tests may import besides what their folder may. */

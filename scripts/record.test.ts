@@ -111,11 +111,8 @@ test('what goes wrong is said in plain words, with nothing of the case and no tr
 });
 
 test('the program itself ends with the command’s code and words', async () => {
-  const ended = await run(process.execPath, [
-    '--import',
-    'tsx',
-    'scripts/record.ts',
-    'e2e/cases/wales.json',
-  ]).catch((error: { code: number; stderr: string }) => error);
+  const ended = await run(process.execPath, ['scripts/run.mjs', 'record', 'e2e/cases/wales.json']).catch(
+    (error: { code: number; stderr: string }) => error,
+  );
   expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Use: npm run record -- /) });
 });

@@ -2,8 +2,11 @@ import type { RecordDocument } from '@/lib/record/document';
 import type { Result } from '@/lib/result';
 import type { MadePdf, MakePdf, NoPdf, PrintedPdf } from './pdf-messages';
 
+type Made = Promise<Result<PrintedPdf, NoPdf>>;
+
 let worker: Worker | null = null;
 let asked = 0;
+let latest: { content: string; made: Made } | null = null;
 
 function openWorker(): Worker {
   worker ??= new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
@@ -16,11 +19,7 @@ function closeWorker() {
   worker = null;
 }
 
-/**
- * A record as a PDF file, made in a worker so that the page stays quick; the worker and the fonts are loaded at the
- * first call. Several calls may wait at once. After a failure a new call starts afresh.
- */
-export function makePdf(document: RecordDocument, created = new Date()): Promise<Result<PrintedPdf, NoPdf>> {
+function askWorker(document: RecordDocument, created: Date): Made {
   const maker = openWorker();
   asked += 1;
   const id = asked;
@@ -43,4 +42,20 @@ export function makePdf(document: RecordDocument, created = new Date()): Promise
     maker.addEventListener('error', onError);
     maker.postMessage({ id, document, created: created.getTime() } satisfies MakePdf);
   });
+}
+
+/**
+ * A record as a PDF file, made in a worker so that the page stays quick; the worker and the fonts are loaded at the
+ * first call. Several calls may wait at once. The latest document's file is kept until another one is made, so that
+ * asking for it ahead of time costs nothing when it is asked for again. After a failure a new call starts afresh.
+ */
+export function makePdf(document: RecordDocument, created = new Date()): Made {
+  const content = JSON.stringify(document);
+  if (latest?.content === content) return latest.made;
+  const made = askWorker(document, created).then((result) => {
+    if (!result.ok && latest?.made === made) latest = null;
+    return result;
+  });
+  latest = { content, made };
+  return made;
 }

@@ -3,6 +3,7 @@ import { say } from '@/lib/messages/words';
 import { OnlineFormFile } from './OnlineFormFile';
 import { PdfButton } from './PdfButton';
 import type { Sheet } from './place';
+import { usePdfAhead } from './use-pdf-ahead';
 import type { WalkProps } from './walk-state';
 
 /** The element to begin at for those who come for the papers. */
@@ -10,6 +11,7 @@ export const papersHeading = 'papers';
 
 /** The papers of an end: each to read and print from the browser, or as a PDF. */
 export function Papers({ walk, papers }: { walk: WalkProps; papers: readonly Sheet[] }) {
+  usePdfAhead(papers[0], walk.from);
   return (
     <section className="no-print" aria-labelledby={papersHeading}>
       <h2 className="govuk-heading-m" id={papersHeading} tabIndex={-1}>

@@ -3,37 +3,26 @@ import { DangerStep, NationStep, ResponderStep } from './FirstSteps';
 import { loadedLater } from './loaded-later';
 import type { WalkProps } from './walk-state';
 
-const QuestionStep = loadedLater(() => import('./QuestionStep').then((file) => file.QuestionStep));
-const DangerPage = loadedLater(() => import('./DangerPage').then((file) => file.DangerPage));
-const HandOverFirst = loadedLater(() => import('./HandOverFirst').then((file) => file.HandOverFirst));
-const PresumptionPage = loadedLater(() => import('./PresumptionPage').then((file) => file.PresumptionPage));
-const ProtectionGuide = loadedLater(() => import('./ProtectionGuide').then((file) => file.ProtectionGuide));
-const RecognitionPage = loadedLater(() =>
-  import('@/components/recognition/RecognitionPage').then((file) => file.RecognitionPage),
-);
-const ElementsPage = loadedLater(() =>
-  import('@/components/recognition/ElementsPage').then((file) => file.ElementsPage),
-);
-const RecordTasks = loadedLater(() =>
-  import('@/components/questions/RecordTasks').then((file) => file.RecordTasks),
-);
-const SectionPage = loadedLater(() =>
-  import('@/components/questions/SectionPage').then((file) => file.SectionPage),
-);
-const Reviewing = loadedLater(() => import('./Reviewing').then((file) => file.Reviewing));
-const Referring = loadedLater(() => import('./ends/Referring').then((file) => file.Referring));
-const HandingOver = loadedLater(() => import('./ends/HandingOver').then((file) => file.HandingOver));
-const ComingBack = loadedLater(() => import('./ends/ComingBack').then((file) => file.ComingBack));
-const NoConcernRecorded = loadedLater(() =>
-  import('./ends/NoConcernRecorded').then((file) => file.NoConcernRecorded),
-);
-const AdultExploitedAsChild = loadedLater(() =>
-  import('./ends/AdultExploitedAsChild').then((file) => file.AdultExploitedAsChild),
-);
-const AdultOutOfScope = loadedLater(() =>
-  import('./ends/AdultOutOfScope').then((file) => file.AdultOutOfScope),
-);
-const SheetPage = loadedLater(() => import('./SheetPage').then((file) => file.SheetPage));
+const early = () => import('./early-pages');
+const later = () => import('./later-pages');
+
+const DangerPage = loadedLater(() => early().then((pages) => pages.DangerPage));
+const HandOverFirst = loadedLater(() => early().then((pages) => pages.HandOverFirst));
+const PresumptionPage = loadedLater(() => early().then((pages) => pages.PresumptionPage));
+const ProtectionGuide = loadedLater(() => early().then((pages) => pages.ProtectionGuide));
+const QuestionStep = loadedLater(() => early().then((pages) => pages.QuestionStep));
+const AdultExploitedAsChild = loadedLater(() => later().then((pages) => pages.AdultExploitedAsChild));
+const AdultOutOfScope = loadedLater(() => later().then((pages) => pages.AdultOutOfScope));
+const ComingBack = loadedLater(() => later().then((pages) => pages.ComingBack));
+const ElementsPage = loadedLater(() => later().then((pages) => pages.ElementsPage));
+const HandingOver = loadedLater(() => later().then((pages) => pages.HandingOver));
+const NoConcernRecorded = loadedLater(() => later().then((pages) => pages.NoConcernRecorded));
+const RecognitionPage = loadedLater(() => later().then((pages) => pages.RecognitionPage));
+const RecordTasks = loadedLater(() => later().then((pages) => pages.RecordTasks));
+const Referring = loadedLater(() => later().then((pages) => pages.Referring));
+const Reviewing = loadedLater(() => later().then((pages) => pages.Reviewing));
+const SectionPage = loadedLater(() => later().then((pages) => pages.SectionPage));
+const SheetPage = loadedLater(() => later().then((pages) => pages.SheetPage));
 
 /** The page of the place where the walk is. A place without a page does not compile. */
 export function WalkScreen({ walk }: { walk: WalkProps }) {
