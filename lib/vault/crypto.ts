@@ -25,6 +25,9 @@ export function randomName(): string {
   return hexOf(randomBytes(16));
 }
 
+/** What `randomName` makes, and nothing else: no name from a store that somebody altered gets further. */
+export const randomNameShape = /^[0-9a-f]{32}$/;
+
 export async function sha256(bytes: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
@@ -32,6 +35,14 @@ export async function sha256(bytes: Bytes): Promise<Bytes> {
 /** A new random key. It can leave the browser's keeping until it is wrapped: unwrap it for daily use. */
 export function newKey(use: KeyUse): Promise<CryptoKey> {
   return crypto.subtle.generateKey(aes, true, [...usages[use]]);
+}
+
+/** The same key, from now on unable to leave the browser's keeping. */
+export async function keptInside(key: CryptoKey, use: KeyUse): Promise<CryptoKey> {
+  const raw = new Uint8Array(await crypto.subtle.exportKey('raw', key));
+  const kept = await crypto.subtle.importKey('raw', raw, aes.name, false, [...usages[use]]);
+  raw.fill(0);
+  return kept;
 }
 
 /** The key that a passphrase stands for. `rounds` is only ever less than `passphraseRounds` in tests. */
