@@ -4,7 +4,7 @@ import { randomBytes } from './crypto';
 import { done, failed } from './failures';
 
 // Douglas Crockford's base32: no I, L, O or U, so nothing to mistake on paper.
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const alphabet = `${[...Array(10).keys()].join('')}ABCDEFGHJKMNPQRSTVWXYZ`;
 const digits = 26;
 /** A prime above 32: one wrong character, or two neighbours exchanged, always change what is left. */
 const checkModulus = 37n;

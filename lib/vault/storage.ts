@@ -9,8 +9,6 @@ export interface HeldKeyFile {
   read(): Promise<Result<Bytes | null, StorageFailure>>;
   /** In place and in the order given, each part on the disk before the next is begun. */
   write(write: KeyFileWrite): Promise<Result<null, StorageFailure>>;
-  /** Takes the file away. What it held must have been written over before. */
-  remove(): Promise<Result<null, StorageFailure>>;
 }
 
 /** The one small file of wrapped keys, outside IndexedDB, whose deleted records stay readable on disk. */

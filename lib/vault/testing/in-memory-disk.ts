@@ -62,10 +62,6 @@ export function inMemoryDisk(): Disk {
       }
       return done(null);
     },
-    remove: async () =>
-      write((share) => {
-        if (share === 1) disk.keyFile = null;
-      }),
   };
 
   const records: RecordStore = {
