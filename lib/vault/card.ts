@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { nations } from '@/lib/nation';
+
+z.config({ jitless: true });
+
+const cardSchema = z.object({
+  /** The worker's own reference for the case, as typed; empty where there is none. */
+  reference: z.string(),
+  nation: z.nullable(z.enum(nations)),
+  /** When the draft was last changed, ISO 8601 in UTC. */
+  changed: z.iso.datetime(),
+  sections: z.object({ complete: z.int(), total: z.int() }),
+  /** The day on which the worker means to delete it, YYYY-MM-DD. */
+  deleteOn: z.nullable(z.iso.date()),
+  /** When a backup was last made of it, ISO 8601 in UTC. */
+  lastBackup: z.nullable(z.iso.datetime()),
+  /** `caseFileVersion` of the body. */
+  answersVersion: z.int(),
+});
+
+/** What the list of drafts shows of one, so that listing opens no story. */
+export type Card = z.infer<typeof cardSchema>;
+
+/** Null where it is no card of this version of the app. */
+export function readCard(text: string): Card | null {
+  return cardSchema.safeParse(JSON.parse(text)).data ?? null;
+}
