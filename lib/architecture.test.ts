@@ -28,7 +28,7 @@ const mayImport = {
   'e2e/': /^(@playwright\/test$|@axe-core\/playwright$|@\/(e2e|machines|lib)\/)/,
 } as const;
 /** What the pure tests may import besides what their folder may. */
-const testsMayImport = /^(@playwright\/test$|fast-check$|node:|xstate\/graph$)/;
+const testsMayImport = /^(@playwright\/test$|esbuild$|fast-check$|node:|xstate\/graph$)/;
 /** The browser's tests print and read what was printed with programs of this machine. */
 const storiesMayImport = /^(fast-check$|node:)/;
 

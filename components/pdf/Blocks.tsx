@@ -1,13 +1,12 @@
 import { Text, View } from '@react-pdf/renderer';
-import type { AnswerRow, Block, Inline } from '@/lib/record/document';
+import type { Block, Cell, Inline } from '@/lib/record/document';
+import { isShortText } from '@/lib/record/row-layout';
 import { columnShares } from './column-shares';
 import { inOrder } from './in-order';
-import { Lines } from './Lines';
+import { Lines, Cell as TextCell } from './Lines';
+import { AnswerRows, StackedRows } from './Rows';
 import { struct } from './struct';
-import { labelShare, styles } from './styles';
-
-const body = { style: styles.body, tall: styles.bodyTall };
-const small = { style: styles.small, tall: styles.smallTall };
+import { body, cellGap, small, styles, type TextStyles, tableIndent } from './styles';
 
 function Quotation({ text, attribution, width }: { text: string; attribution: string; width: number }) {
   return (
@@ -37,7 +36,7 @@ function List({
             {ordered ? `${i + 1}.` : '•'}
           </Text>
           <View style={styles.listBody} {...struct('LBody')}>
-            <Lines text={item} width={width - 16} {...body} />
+            <Lines text={item} width={width - 12} {...body} />
           </View>
         </View>
       ))}
@@ -45,52 +44,32 @@ function List({
   );
 }
 
-function Answers({ rows, width }: { rows: readonly AnswerRow[]; width: number }) {
-  return (
-    <View style={styles.rows} {...struct('Table')}>
-      {inOrder(rows, ({ label, answer }) => (
-        <View style={styles.row} {...struct('TR')}>
-          <View style={styles.rowLabel} {...struct('TH', { scope: 'Row' })}>
-            <Lines text={label} width={width * labelShare - 12} style={styles.label} />
-          </View>
-          <View style={styles.rowAnswer} {...struct('TD')}>
-            {inOrder(answer, (block) => (
-              <View style={styles.answerBlock}>
-                <BlockView block={block} width={width * (1 - labelShare)} inAnswer />
-              </View>
-            ))}
-          </View>
-        </View>
-      ))}
-    </View>
-  );
-}
+const cellTexts = (row: readonly Cell[]) => row.map((cell) => cell.map(({ text }) => text).join(''));
 
 function Table({ block, width }: { block: Extract<Block, { block: 'table' }>; width: number }) {
-  const shares = columnShares([
-    block.head,
-    ...block.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(''))),
-  ]);
-  const widthOf = (column: number) => width * (shares[column] ?? 0);
-  const cell = (column: number) => [styles.cell, { width: widthOf(column) }];
+  const shares = columnShares([block.head, ...block.rows.map(cellTexts)]);
+  const widthOf = (column: number) => (width - tableIndent) * (shares[column] ?? 0);
+  const cellAt = (column: number) => ({
+    width: widthOf(column) - cellGap,
+    box: { width: widthOf(column), paddingRight: cellGap },
+  });
   return (
     <View style={styles.table} {...struct('Table')}>
       <View style={styles.headRow} fixed {...struct('TR')}>
         {inOrder(block.head, (text, i) => (
-          <View style={cell(i)} {...struct('TH', { scope: 'Column' })}>
-            <Lines text={text} width={widthOf(i) - 10} style={styles.headCell} />
-          </View>
+          <TextCell kind="TH" scope="Column" kept text={text} style={styles.headCell} {...cellAt(i)} />
         ))}
       </View>
-      {inOrder(block.rows, (row) => (
-        <View style={styles.tableRow} {...struct('TR')}>
-          {inOrder(row, (text, j) => (
-            <View style={cell(j)} {...struct('TD')}>
-              <Lines text={text} width={widthOf(j) - 10} {...small} />
-            </View>
-          ))}
-        </View>
-      ))}
+      {inOrder(block.rows, (row) => {
+        const kept = isShortText(cellTexts(row).join(''));
+        return (
+          <View style={styles.tableRow} wrap={!kept} {...struct('TR')}>
+            {inOrder(row, (text, j) => (
+              <TextCell kind="TD" kept={kept} text={text} {...small} {...cellAt(j)} />
+            ))}
+          </View>
+        );
+      })}
     </View>
   );
 }
@@ -111,28 +90,30 @@ export function BlockView({
   block,
   width,
   inAnswer = false,
+  text = body,
 }: {
   block: Block;
   width: number;
   inAnswer?: boolean;
+  text?: TextStyles;
 }) {
   switch (block.block) {
     case 'paragraph':
-      return (
-        <View style={inAnswer ? {} : styles.block}>
-          <Lines text={block.text} width={width} {...body} />
-        </View>
-      );
+      return <Lines text={block.text} width={width} below={inAnswer ? 1.5 : 5} {...text} />;
     case 'quotation':
       return <Quotation text={block.text} attribution={block.attribution} width={width} />;
     case 'list':
       return <List items={block.items} ordered={block.ordered ?? false} width={width} inAnswer={inAnswer} />;
     case 'answers':
-      return <Answers rows={block.rows} width={width} />;
+      return block.stacked ? (
+        <StackedRows rows={block.rows} width={width} size={block.stacked} />
+      ) : (
+        <AnswerRows rows={block.rows} width={width} />
+      );
     case 'table':
       return (
         <>
-          <View wrap={false} minPresenceAhead={60}>
+          <View wrap={false} minPresenceAhead={40}>
             <Lines text={block.caption} width={width} style={styles.caption} />
           </View>
           <Table block={block} width={width} />

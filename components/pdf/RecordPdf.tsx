@@ -1,7 +1,8 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
-import type { RecordDocument } from '@/lib/record/document';
+import type { Block, RecordDocument } from '@/lib/record/document';
+import { isShortText } from '@/lib/record/row-layout';
 import { scriptRuns } from '@/lib/record/scripts-of-text';
-import { partsInOrder } from '@/lib/record/texts-in-document';
+import { partsInOrder, textsOfBlock } from '@/lib/record/texts-in-document';
 import { BlockView } from './Blocks';
 import { inOrder } from './in-order';
 import { Lines } from './Lines';
@@ -48,11 +49,17 @@ function RunningFooter({ document }: { document: RecordDocument }) {
   );
 }
 
+// Rows and paragraphs are not cut in two near their beginning, so a heading needs little to hold the next one. More than
+// the shortest table is high would carry that table to the next page with the heading below it.
 const headings = [
-  { as: 'H2', box: styles.heading1Box, style: styles.heading1, ahead: 70 },
-  { as: 'H3', box: styles.heading2Box, style: styles.heading2, ahead: 50 },
-  { as: 'H4', box: styles.heading3Box, style: styles.heading3, ahead: 40 },
+  { as: 'H2', box: styles.heading1Box, style: styles.heading1, ahead: 12 },
+  { as: 'H3', box: styles.heading2Box, style: styles.heading2, ahead: 12 },
+  { as: 'H4', box: styles.heading3Box, style: styles.heading3, ahead: 12 },
 ] as const;
+
+/** A short paragraph that says what the table or list below it is: it stays with it. */
+const isLeadIn = (block: Block) =>
+  block.block === 'paragraph' && isShortText([...textsOfBlock(block)].join(''));
 
 /** Two dates that stand in the file, so that the same document gives the same bytes. */
 interface RecordPdfProps {
@@ -83,15 +90,21 @@ export function RecordPdf({ document, created }: RecordPdfProps) {
           const { as, box, style, ahead } = headings[Math.min(level, 3) - 1] ?? headings[2];
           const parent = parts.slice(0, i).findLast((before) => before.level < level)?.part.id;
           // A heading over another heading needs room for both and for what stands under them.
-          const room = part.blocks.length === 0 ? ahead + 60 : ahead;
+          const room = part.blocks.length === 0 ? ahead + 30 : ahead;
           return (
             <>
               <View style={box} wrap={false} minPresenceAhead={room} {...inOutline(part, parent)}>
                 <Lines text={part.heading} width={page.width} style={style} as={as} />
               </View>
-              {inOrder(part.blocks, (block) => (
-                <BlockView block={block} width={page.width} />
-              ))}
+              {inOrder(part.blocks, (block, place) =>
+                place === 0 && part.blocks.length > 1 && isLeadIn(block) ? (
+                  <View wrap={false} minPresenceAhead={12}>
+                    <BlockView block={block} width={page.width} />
+                  </View>
+                ) : (
+                  <BlockView block={block} width={page.width} />
+                ),
+              )}
             </>
           );
         })}

@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { build } from 'esbuild';
 import type { Block, RecordDocument } from '@/lib/record/document';
 import { fontInNode } from './fonts-in-node';
 import { renderPdf } from './render-pdf';
 import { sampleDocument, sentences } from './sample-document';
+import { labelShare, page } from './styles';
 
 const created = new Date('2026-11-24T12:00:00Z');
 
@@ -176,10 +178,10 @@ test('the file is tagged: headings, tables, lists, quotations and paragraphs und
 test('the running lines and the page number stand on every page', async () => {
   const file = await printed(sampleDocument);
   const pages = textOf(file, '-layout').split('\f').slice(0, -1);
-  expect(pages.length).toBeGreaterThan(3);
-  pages.forEach((page, i) => {
-    for (const line of sampleDocument.running) expect(page).toContain(line);
-    expect(page).toContain(`Page ${i + 1} of ${pages.length}`);
+  expect(pages.length).toBeGreaterThan(2);
+  pages.forEach((text, i) => {
+    for (const line of sampleDocument.running) expect(text).toContain(line);
+    expect(text).toContain(`Page ${i + 1} of ${pages.length}`);
   });
 });
 
@@ -234,13 +236,15 @@ for (const [name, text] of Object.entries(everything)) {
   test(`50,000 characters of ${name} in an answer are all on the pages, inside the margins`, async () => {
     const answer = [paragraph(text)];
     const file = await printed(saying({ block: 'answers', rows: [{ label: 'Account', answer }] }));
-    const body = wordsOf(file).filter(({ top }) => top > 60 && top < 785);
+    const body = wordsOf(file).filter(({ top }) => top > page.top - 10 && top < 842 - page.bottom);
     const letters = (from: string) => [...from.matchAll(/[a-z]/gi)].length;
-    const answered = body.filter(({ left }) => left > 205).map((word) => word.text);
+    const answered = body
+      .filter(({ left }) => left > page.side + page.width * labelShare - 1)
+      .map((word) => word.text);
     const besides = letters(sampleDocument.title);
     expect(letters(answered.join(''))).toBeGreaterThanOrEqual(letters(text));
     expect(letters(answered.join(''))).toBeLessThanOrEqual(letters(text) + besides);
-    expect(Math.max(...body.map(({ right }) => right))).toBeLessThan(546);
+    expect(Math.max(...body.map(({ right }) => right))).toBeLessThan(page.side + page.width + 1);
   });
 }
 
@@ -298,16 +302,26 @@ test('a row that goes on on the next page keeps its columns', async () => {
   expect(wordsOf(file).filter((w) => w.text === 'end')).toHaveLength(300);
 });
 
-test('a font that is not to be had is a failure of its own kind', () => {
+test('a font that is not to be had is a failure of its own kind', async () => {
   // In a process of its own: here every font has been loaded already.
-  const script = `
+  const contents = `
     import { renderPdf } from './components/pdf/render-pdf';
     import { sampleDocument } from './components/pdf/sample-document';
     const fontSource = () => '/no/such/font.ttf';
     const result = await renderPdf(sampleDocument, { fontSource, created: new Date(0) });
     process.stdout.write(JSON.stringify(result));
   `;
-  const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+  const program = test.info().outputPath('program.mjs');
+  await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    alias: { '@': process.cwd() },
+  });
+  const said = execFileSync(process.execPath, [program], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });

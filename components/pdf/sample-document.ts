@@ -81,7 +81,7 @@ export const sampleDocument: RecordDocument = {
           block: 'table',
           caption: 'Each step, what was answered and what follows',
           head: ['Step', 'Answer', 'What follows', 'Source'],
-          rows: Array.from({ length: 14 }, (_, i) => [
+          rows: Array.from({ length: 30 }, (_, i) => [
             [{ text: `Step ${i + 1}: may this organisation refer in this nation?` }],
             [i % 4 ? { text: 'Yes' } : gap('Not asked')],
             [

@@ -19,7 +19,8 @@ export type StructKind =
   | 'Div'
   | 'Artifact';
 
-interface Struct {
+/** What an element is, and what more is known of it. */
+export interface Struct {
   kind: StructKind;
   /** Of a heading cell: which cells it stands over. */
   scope?: 'Row' | 'Column';

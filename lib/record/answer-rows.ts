@@ -44,28 +44,19 @@ function answerTo(
   }
 }
 
-/** A part that holds nothing says so; what is missing is listed once, with every other gap, at the end. */
-function emptyRow(): AnswerRow {
-  const heading = say('record.part.gaps');
-  return { label: say('record.rest-empty'), answer: [gap(say('record.rest-below', { heading }))] };
-}
-
 /** The rows of questions, a list's items a row each; what does not apply leaves no trace. */
 export function questionRows(ids: readonly QuestionId[], w: Writing): AnswerRow[] {
-  let asked = false;
-  const rows = ids.flatMap((id): AnswerRow[] => {
+  return ids.flatMap((id): AnswerRow[] => {
     const question = questionOf(id);
     const reading = anyReadingOf(w.from, id);
     const words = wordsOf(id);
-    if (reading.is === 'empty') asked = true;
     if (question.kind === 'items') return listRows(id, question.fields, reading, w);
     const answer = answerTo(question, words, reading, placeOf(id), w);
     return answer ? [{ label: labelOf(words), answer }] : [];
   });
-  return rows.length === 0 && asked ? [emptyRow()] : rows;
 }
 
-/** A part of the order with its answers, null where nothing in it applies. */
+/** A part of the order with its answers, null where it has none: what was asked in it is listed with the gaps. */
 export function answeredPart(placed: PlacedPart, w: Writing): Part | null {
   const rows = questionRows(placed.questions, w);
   const parts = (placed.parts ?? []).flatMap((part) => answeredPart(part, w) ?? []);

@@ -6,9 +6,10 @@ import { chronology } from './chronology';
 import type { Block, Part } from './document';
 import type { Writing } from './writing';
 
-/** The chronology as a table, with what has no date listed apart. */
-export function chronologyPart({ from, birthDate }: Writing): Part {
+/** The chronology as a table, with what has no date listed apart; null where there is neither. */
+export function chronologyPart({ from, birthDate }: Writing): Part | null {
   const { dated, undated } = chronology(from, birthDate);
+  if (dated.length === 0 && undated.length === 0) return null;
   const table: Block = {
     block: 'table',
     caption: say('record.chronology.caption'),
@@ -31,7 +32,7 @@ export function chronologyPart({ from, birthDate }: Writing): Part {
     id: 'chronology',
     heading: say('record.part.chronology'),
     blocks: [
-      paragraph(say(dated.length === 0 ? 'record.chronology.none' : 'record.chronology.intro')),
+      ...(dated.length === 0 ? [] : [paragraph(say('record.chronology.intro'))]),
       ...(doubt ? [paragraph(say('record.chronology.age-doubt'))] : []),
       ...(dated.length === 0 ? [] : [table]),
       ...apart,

@@ -4,6 +4,7 @@ import type { ItemField } from '@/lib/questions/question';
 import type { AnyReading, Item } from '@/lib/questions/reading';
 import type { Relevant } from '@/lib/questions/relevance';
 import { type AgeThen, ageAt, compare, type UncertainDate } from '@/lib/questions/uncertain-date';
+import { isBlank } from './blank-item';
 import { type DateSource, dateSources } from './chronology-sources';
 import { anyReadingOf, fieldWordsOf, itemName, questionOf, valueInWords, wordsOf } from './words-of';
 
@@ -76,13 +77,13 @@ function happenings(from: Relevant, source: DateSource): Omit<Happening, 'age'>[
   });
 }
 
-/** Items of dated lists of which no date at all is recorded, once each. */
+/** Items of dated lists of which something is recorded, but no date at all, once each. */
 function undatedItems(from: Relevant): string[] {
   const lists = [...new Set(dateSources.filter(({ field }) => field).map(({ question }) => question))];
   return lists.flatMap((question) => {
     const sources = dateSources.filter((source) => source.question === question);
     return itemsOf(from, question).flatMap((item, i) =>
-      sources.some(({ field = '' }) => dateIn(item.readings[field] ?? { is: 'empty' }))
+      isBlank(item) || sources.some(({ field = '' }) => dateIn(item.readings[field] ?? { is: 'empty' }))
         ? []
         : [namedItem(from, question, sources[0], item, i + 1)],
     );

@@ -33,15 +33,47 @@ function sourceName({ of, at }: Citation): string {
   return at ? say('record.source-at', { title, at }) : say('record.source', { title });
 }
 
+/** Small print that leads to a source, where it has an address. */
+function linkTo(of: Citation['of'], text: string): Inline {
+  const href = addressOf(of);
+  return { text, mark: 'source', ...(href ? { href } : {}) };
+}
+
+const inSmallPrint = (text: string): Inline => ({ text, mark: 'source' });
+
 /** "Source: …, section 51 (as at November 2026)", linked, with its warnings. */
 export function source(record: ContentRecord, today: string): Inline[] {
   const [main] = record.sources;
-  const href = addressOf(main.of);
-  return [
-    { text: sourceName(main), ...(href ? { href } : {}) },
-    { text: asAt(record) },
-    ...warnings(record, today),
-  ];
+  return [linkTo(main.of, sourceName(main)), inSmallPrint(asAt(record)), ...warnings(record, today)];
+}
+
+/** A further statement by its title, from a source that was named just before. */
+function alsoThere(id: ContentId, today: string): Inline[] {
+  const record: ContentRecord = contentRecords[id];
+  const { title } = contentInEnglish[id];
+  const { at } = record.sources[0];
+  const there = at ? say('record.source-also-at', { title, at }) : say('record.source-also', { title });
+  return [inSmallPrint(`${there}${asAt(record)}`), ...warnings(record, today)];
+}
+
+/**
+ * What one statement and others beside it rest on: the first by its source, each other by its title. A source is
+ * written out once; what else rests on it follows it.
+ */
+export function sourcesOf([main, ...more]: readonly [ContentId, ...ContentId[]], today: string): Inline[] {
+  const sourceOf = (id: ContentId) => contentRecords[id].sources[0].of;
+  const firsts = [main, ...more].filter(
+    (id, i, all) => all.findIndex((other) => sourceOf(other) === sourceOf(id)) === i,
+  );
+  return firsts.flatMap((first) => [
+    ...(first === main
+      ? []
+      : [inSmallPrint(`\n${say('record.see-also', { title: contentInEnglish[first].title })}. `)]),
+    ...source(contentRecords[first], today),
+    ...more
+      .filter((id) => id !== first && sourceOf(id) === sourceOf(first))
+      .flatMap((id) => alsoThere(id, today)),
+  ]);
 }
 
 /** A statement of law or route with its source on the line below. */

@@ -1,11 +1,10 @@
-import { contentRecords } from '@/lib/content/content';
 import { contentInEnglish } from '@/lib/content/en/content';
 import { say } from '@/lib/messages/words';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import { type TraceEntry, trace } from '@/lib/referral/trace';
-import { onLines, paragraph } from './blocks';
-import { source, statement } from './citing';
-import type { AnswerRow, Inline, Part } from './document';
+import { paragraph } from './blocks';
+import { sourcesOf } from './citing';
+import type { AnswerRow, Block, Inline, Part } from './document';
 import { anyReadingOf, labelOf, questionOf, valueInWords, wordsOf } from './words-of';
 import type { Writing } from './writing';
 
@@ -29,37 +28,51 @@ function askedAndAnswered(id: QuestionId, w: Writing): Inline[] {
   }
 }
 
-/** One decision: what was asked and answered, what follows in one sentence, and what it rests on. */
-function row(entry: TraceEntry, w: Writing): AnswerRow {
-  const { today } = w.from;
+/** What was decided in one sentence, and what was asked and answered. */
+function decided(entry: TraceEntry, w: Writing): { follows: string; asked: Inline[] } {
   const fills = Object.fromEntries(Object.entries(entry.fills).map(([name, id]) => [name, say(id)]));
-  const [main, ...more] = entry.because;
-  const asked = entry.asked.map((id) => askedAndAnswered(id, w)).filter((line) => line.length > 0);
-  const also = more.flatMap((id, i): Inline[] => [
-    { text: `${i === 0 ? `${say('record.decisions.see-also')}: ` : '; '}${contentInEnglish[id].title}. ` },
-    ...source(contentRecords[id], today),
-  ]);
+  const asked = entry.asked.flatMap((id) => {
+    const line = askedAndAnswered(id, w);
+    return line.length === 0 ? [] : [...line, { text: '. ' }];
+  });
+  return { follows: say(entry.follows, fills), asked };
+}
+
+/** One decision with why it was made, and what else there is to read. */
+function row(entry: TraceEntry, w: Writing): AnswerRow {
+  const { follows, asked } = decided(entry, w);
+  const because: Inline[] = [
+    { text: `${say('record.decisions.because')}: `, mark: 'strong' },
+    { text: contentInEnglish[entry.because[0]].text },
+  ];
   return {
-    label: say(entry.follows, fills),
+    label: follows,
     answer: [
-      ...(asked.length === 0 ? [] : [{ block: 'paragraph', text: onLines(asked) } as const]),
-      {
-        block: 'paragraph',
-        text: [{ text: `${say('record.decisions.because')}: `, mark: 'strong' }, ...statement(main, today)],
-      },
-      ...(also.length === 0 ? [] : [{ block: 'paragraph', text: also } as const]),
+      { block: 'paragraph', text: [...asked, ...because] },
+      { block: 'paragraph', text: sourcesOf(entry.because, w.from.today) },
     ],
   };
 }
 
+/** One decision with what it rests on, named and not told. */
+function item(entry: TraceEntry, w: Writing): Inline[] {
+  const { follows, asked } = decided(entry, w);
+  const [main] = entry.because;
+  return [{ text: `${follows} `, mark: 'strong' }, ...asked, ...sourcesOf([main], w.from.today)];
+}
+
+const part = (block: Block): Part => ({
+  id: 'decisions',
+  heading: say('record.part.decisions'),
+  blocks: [paragraph(say('record.decisions.intro')), block],
+});
+
 /** The decision trace, in walk order, worked out afresh from the answers. */
 export function decisionsPart(w: Writing): Part {
-  return {
-    id: 'decisions',
-    heading: say('record.part.decisions'),
-    blocks: [
-      paragraph(say('record.decisions.intro')),
-      { block: 'answers', rows: trace(w.from).map((entry) => row(entry, w)) },
-    ],
-  };
+  return part({ block: 'answers', stacked: 'small', rows: trace(w.from).map((entry) => row(entry, w)) });
+}
+
+/** The same without the law in words, for those who decide again by their own rules. */
+export function briefDecisionsPart(w: Writing): Part {
+  return part({ block: 'list', items: trace(w.from).map((entry) => item(entry, w)) });
 }

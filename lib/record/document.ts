@@ -31,8 +31,11 @@ export type Block =
   /** The child's own words, exactly as typed. `attribution` says whose and how they come to be here. */
   | { block: 'quotation'; text: string; attribution: string }
   | { block: 'list'; ordered?: boolean; items: readonly (readonly Inline[])[] }
-  /** Questions and what was answered, one row each; an answer may be several blocks. */
-  | { block: 'answers'; rows: readonly AnswerRow[] }
+  /**
+   * Questions and what was answered, each with its label; an answer may be several blocks. `stacked`: the label is a
+   * sentence, which stands over its answer and not beside it; `small`: so, and in smaller letters.
+   */
+  | { block: 'answers'; stacked?: 'plain' | 'small'; rows: readonly AnswerRow[] }
   | { block: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly Cell[])[] }
   /** Set apart so that it is not missed: a warning, a duty, "this is not an official form". */
   | { block: 'notice'; heading: string; text: readonly Inline[] };
@@ -46,11 +49,12 @@ export type Cell = readonly Inline[];
 
 /**
  * A stretch of text. `gap`: nothing was answered, or the reason why not. `check`: not confirmed, to be checked.
- * `unread`: typed but not understood (an impossible date). Line breaks in `text` are kept by every renderer.
+ * `unread`: typed but not understood (an impossible date). `source`: what a statement rests on, in small print. Line
+ * breaks in `text` are kept by every renderer.
  */
 export interface Inline {
   text: string;
-  mark?: 'strong' | 'gap' | 'check' | 'unread';
+  mark?: 'strong' | 'gap' | 'check' | 'unread' | 'source';
   /** A web address, tel: or mailto: link. */
   href?: string;
 }

@@ -2,10 +2,14 @@ import { say } from '@/lib/messages/words';
 import { type Gap, gapsIn } from '@/lib/questions/completeness';
 import { decidingSections, recordSections } from '@/lib/questions/question';
 import type { AnyReading } from '@/lib/questions/reading';
+import { isBlank } from './blank-item';
 import { paragraph } from './blocks';
-import type { Cell, Part } from './document';
-import { anyReadingOf, fieldWordsOf, itemName, labelOf, wordsOf } from './words-of';
-import { headingAbove, type Writing } from './writing';
+import type { Block, Cell, Part } from './document';
+import { emptyParts } from './empty-parts';
+import { type Missed, missedInWords } from './missed-in-words';
+import { partsOf } from './order';
+import { anyReadingOf, fieldWordsOf, labelOf, wordsOf } from './words-of';
+import { headingAbove, headingOf, type Writing } from './writing';
 
 /** Why something is missing, in the order in which the reasons are listed. */
 const reasons = ['empty', 'not-known', 'not-asked', 'did-not-want-to-say', 'unread'] as const;
@@ -22,38 +26,44 @@ const reasonWords = {
 interface Missing {
   part: string;
   reason: Reason;
-  label: string;
+  missed: Missed;
 }
 
-function readingAt({ question, item }: Gap, w: Writing): AnyReading {
+function itemAt({ question, item }: Gap, w: Writing) {
   const reading = anyReadingOf(w.from, question);
-  if (!item || reading.is !== 'answered' || !Array.isArray(reading.value)) return reading;
+  if (!item || reading.is !== 'answered' || !Array.isArray(reading.value)) return null;
   const found = reading.value.find((one) => typeof one === 'object' && one.id === item.id);
-  return (typeof found === 'object' ? found.readings[item.field] : undefined) ?? { is: 'empty' };
+  return typeof found === 'object' ? found : null;
 }
 
-function labelAt({ question, item }: Gap): string {
-  if (!item) return labelOf(wordsOf(question));
-  return say('record.item-field', {
-    item: itemName(question, item.number),
-    field: labelOf(fieldWordsOf(question, item.field)),
-  });
+function readingAt(gap: Gap, w: Writing): AnyReading {
+  if (!gap.item) return anyReadingOf(w.from, gap.question);
+  return itemAt(gap, w)?.readings[gap.item.field] ?? { is: 'empty' };
+}
+
+function missedAt(gap: Gap, reading: AnyReading, w: Writing): Missed {
+  const { question, item } = gap;
+  const words = item ? fieldWordsOf(question, item.field) : wordsOf(question);
+  const label =
+    reading.is === 'unread'
+      ? say('record.gaps.unread-one', { label: labelOf(words), typed: reading.typed })
+      : labelOf(words);
+  if (!item) return { label };
+  const whole = itemAt(gap, w);
+  return { label: whole && isBlank(whole) ? null : label, of: { list: question, number: item.number } };
 }
 
 function missing(gap: Gap, w: Writing): Missing[] {
   const part = headingAbove(gap.question, w);
   if (part === null) return [];
   const reading = readingAt(gap, w);
-  const label = labelAt(gap);
+  const missed = missedAt(gap, reading, w);
   switch (reading.is) {
     case 'missing':
-      return [{ part, reason: reading.reason, label }];
+      return [{ part, reason: reading.reason, missed }];
     case 'unread':
-      return [
-        { part, reason: 'unread', label: say('record.gaps.unread-one', { label, typed: reading.typed }) },
-      ];
     case 'empty':
-      return [{ part, reason: 'empty', label }];
+      return [{ part, reason: reading.is, missed }];
     case 'answered':
     case 'does-not-apply':
       return [];
@@ -63,35 +73,41 @@ function missing(gap: Gap, w: Writing): Missing[] {
 function rows(all: readonly Missing[]): Cell[][] {
   const parts = [...new Set(all.map(({ part }) => part))];
   return parts.flatMap((part) =>
-    reasons.flatMap((reason) => {
-      const labels = all.filter((one) => one.part === part && one.reason === reason);
-      if (labels.length === 0) return [];
-      const what = labels.map(({ label }) => label).join('; ');
-      return [
-        [[{ text: part }], [{ text: say(reasonWords[reason]), mark: 'gap' }], [{ text: what }]] as Cell[],
-      ];
+    reasons.flatMap((reason): Cell[][] => {
+      const here = all.filter((one) => one.part === part && one.reason === reason);
+      if (here.length === 0) return [];
+      const what = missedInWords(here.map(({ missed }) => missed));
+      return [[[{ text: part }], [{ text: say(reasonWords[reason]), mark: 'gap' }], [{ text: what }]]];
     }),
   );
 }
 
-/** Everything that was asked and has no usable answer, part by part, with the reason where one was given. */
+/**
+ * Everything that was asked and has no usable answer, part by part, with the reason where one was given. Parts that
+ * hold nothing at all are named, and what was asked in them is not listed one by one.
+ */
 export function gapsPart(w: Writing): Part {
-  const sections = [...decidingSections, ...recordSections];
-  const all = sections.flatMap((section) => gapsIn(section, w.from)).flatMap((gap) => missing(gap, w));
+  const empty = emptyParts(w);
+  const inEmpty = new Set<string>(partsOf(empty).flatMap(({ questions }) => questions));
+  const all = [...decidingSections, ...recordSections]
+    .flatMap((section) => gapsIn(section, w.from))
+    .filter(({ question }) => !inEmpty.has(question))
+    .flatMap((gap) => missing(gap, w));
+  const headings = empty.map(({ id }) => headingOf(id, w)).join('; ');
+  const table: Block = {
+    block: 'table',
+    caption: say('record.gaps.caption'),
+    head: [say('record.gaps.part'), say('record.gaps.why'), say('record.gaps.what')],
+    rows: rows(all),
+  };
+  const none = all.length === 0 && empty.length === 0;
   return {
     id: 'gaps',
     heading: say('record.part.gaps'),
-    blocks:
-      all.length === 0
-        ? [paragraph(say('record.gaps.none'))]
-        : [
-            paragraph(say('record.gaps.intro')),
-            {
-              block: 'table',
-              caption: say('record.gaps.caption'),
-              head: [say('record.gaps.part'), say('record.gaps.why'), say('record.gaps.what')],
-              rows: rows(all),
-            },
-          ],
+    blocks: [
+      paragraph(say(none ? 'record.gaps.none' : 'record.gaps.intro')),
+      ...(empty.length === 0 ? [] : [paragraph(say('record.gaps.left-out', { headings }))]),
+      ...(all.length === 0 ? [] : [table]),
+    ],
   };
 }

@@ -6,8 +6,9 @@ import { type Relevant, said } from '@/lib/questions/relevance';
 import { mayRefer } from '@/lib/referral/may-refer';
 import { paragraph } from './blocks';
 import { statement } from './citing';
+import { briefDecisionsPart } from './decisions-part';
 import type { Block, Part, RecordDocument } from './document';
-import { contactTable } from './help-part';
+import { accusedPart, contactsForChild, contactTable } from './help-part';
 import { recordOrder } from './order';
 import { aboutPart, answerParts, closingParts, paper } from './paper';
 import { type Versions, type Writing, writing } from './writing';
@@ -19,7 +20,8 @@ const moreIn = {
   'northern-ireland': ['hand-over-withholding-information-northern-ireland'],
 } as const satisfies Record<Nation, readonly ContentId[]>;
 
-function toWhomPart({ from, nation, protectionNation }: Writing): Part {
+function toWhomPart(w: Writing): Part {
+  const { from, nation, protectionNation } = w;
   const body = childProtectionBody[protectionNation];
   return {
     id: 'to-whom',
@@ -49,7 +51,7 @@ function toWhomPart({ from, nation, protectionNation }: Writing): Part {
           statement(id, from.today),
         ),
       },
-      contactTable(['emergency-999', ...body.contacts, 'modern-slavery-helpline'], from.today),
+      contactTable(contactsForChild(w), from.today),
     ],
   };
 }
@@ -75,8 +77,8 @@ function askPart({ from }: Writing): Part {
   };
 }
 
-/** Room to write by hand: a space that no renderer drops, on three lines. */
-const blank = '\u00a0\n\u00a0\n\u00a0';
+/** Room to write by hand: a space that no renderer drops, on two lines. */
+const blank = '\u00a0\n\u00a0';
 
 function agreedPart(): Part {
   const head = [
@@ -118,7 +120,8 @@ export function handOverNote(from: Relevant, nation: Nation, versions: Versions)
       toWhomPart(w),
       agreedPart(),
       ...answerParts(w),
-      ...closingParts(w),
+      // Those who get the note have their own guidance, and the contacts stand with whom it goes to.
+      ...closingParts(w, { help: accusedPart(w), decisions: briefDecisionsPart(w) }),
     ],
     w,
   );

@@ -20,42 +20,43 @@ import type { Writing } from './writing';
 
 const telephone = (number: string): Inline => ({ text: number, href: `tel:${number.replace(/\s/g, '')}` });
 
-function ways(contact: Contact): Inline[] {
+const apart: Inline = { text: '  •  ' };
+
+/** Numbers and addresses, a page, at which hours, and as at which month. */
+function ways(contact: Contact, today: string): Inline[] {
   const { phone, phoneOutOfHours, email, page, hours } = contact;
   const address = page && addressOf(page);
-  const lines: Inline[][] = [
-    ...(phone ? [[telephone(phone)]] : []),
+  const direct: Inline[] = [
+    ...(phone ? [telephone(phone)] : []),
     ...(phoneOutOfHours
-      ? [
-          [
-            {
-              ...telephone(phoneOutOfHours),
-              text: say('record.help.out-of-hours', { phone: phoneOutOfHours }),
-            },
-          ],
-        ]
+      ? [{ ...telephone(phoneOutOfHours), text: say('record.help.out-of-hours', { phone: phoneOutOfHours }) }]
       : []),
-    ...(email ? [[{ text: email, href: `mailto:${email}` }]] : []),
-    ...(page
-      ? [
-          [
-            {
-              text: say('record.help.page', { title: sources[page].title }),
-              ...(address ? { href: address } : {}),
-            },
-          ],
-        ]
-      : []),
-    ...(hours ? [[{ text: contactHoursInEnglish[hours] }]] : []),
+    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
   ];
-  return onLines(lines);
+  const pageLine: Inline[] = page
+    ? [
+        {
+          text: say('record.help.page', { title: sources[page].title }),
+          ...(address ? { href: address } : {}),
+        },
+      ]
+    : [];
+  const rest: Inline[] = [
+    ...(hours ? [apart, { text: contactHoursInEnglish[hours] }] : []),
+    { text: ' ' },
+    { text: say('record.help.as-at', { month: pointInWords(contact.asOf) }), mark: 'source' },
+    ...warnings(contact, today),
+  ];
+  const beside = direct.flatMap((way, i) => (i === 0 ? [way] : [apart, way]));
+  // What is short stands on one line.
+  return page
+    ? onLines([...(direct.length > 0 ? [beside] : []), [...pageLine, ...rest]])
+    : [...beside, ...rest];
 }
 
 function contactRow(id: ContactId, today: string): Cell[] {
-  const contact: Contact = contacts[id];
   const { name, for: purpose } = contactsInEnglish[id];
-  const how = [...ways(contact), ...warnings(contact, today)];
-  return [[{ text: name }], [{ text: purpose }], how, [{ text: pointInWords(contact.asOf) }]];
+  return [[{ text: `${name}. `, mark: 'strong' }, { text: purpose }], ways(contacts[id], today)];
 }
 
 /** A table of contacts, each with its day; the same contact never twice. */
@@ -63,7 +64,7 @@ export function contactTable(ids: readonly ContactId[], today: string): Block {
   return {
     block: 'table',
     caption: say('record.help.caption'),
-    head: [say('record.help.who'), say('record.help.for'), say('record.help.how'), say('record.help.as-at')],
+    head: [say('record.help.who'), say('record.help.how')],
     rows: [...new Set(ids)].map((id) => contactRow(id, today)),
   };
 }
@@ -111,20 +112,18 @@ function guidanceItem(chosen: ReturnType<typeof guidanceFor>[number], today: str
   ];
 }
 
+/** What protects a child who is accused of a crime, where this one may be; else null. */
+export function accusedPart({ from, nation }: Writing): Part | null {
+  if (!caseTopics(from).accusedOfCrime) return null;
+  const items = [...protectionEverywhere, ...protectionIn[nation]].map((id) => statement(id, from.today));
+  return { id: 'help-accused', heading: say('record.help.accused'), blocks: [{ block: 'list', items }] };
+}
+
 /** Contacts and guidance for this case, at the end of its record. */
 export function helpPart(w: Writing): Part {
   const { from, nation } = w;
-  const topics = caseTopics(from);
-  const accused: Part = {
-    id: 'help-accused',
-    heading: say('record.help.accused'),
-    blocks: [
-      {
-        block: 'list',
-        items: [...protectionEverywhere, ...protectionIn[nation]].map((id) => statement(id, from.today)),
-      },
-    ],
-  };
+  const accused = accusedPart(w);
+  const items = guidanceFor(nation, caseTopics(from)).map((chosen) => guidanceItem(chosen, from.today));
   return {
     id: 'help',
     heading: say('record.part.help'),
@@ -135,16 +134,11 @@ export function helpPart(w: Writing): Part {
         heading: say('record.help.contacts'),
         blocks: [contactTable(contactsForChild(w), from.today)],
       },
-      ...(topics.accusedOfCrime ? [accused] : []),
+      ...(accused ? [accused] : []),
       {
         id: 'help-guidance',
         heading: say('record.help.guidance'),
-        blocks: [
-          {
-            block: 'list',
-            items: guidanceFor(nation, topics).map((chosen) => guidanceItem(chosen, from.today)),
-          },
-        ],
+        blocks: [{ block: 'list', items }],
       },
     ],
   };
@@ -174,7 +168,6 @@ export function versionsPart({ from, layout, versions }: Writing): Part {
           row(say('record.versions.layout'), say(`record.layout.${layout}`)),
         ],
       },
-      paragraph(say('record.about.file')),
     ],
   };
 }

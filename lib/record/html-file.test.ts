@@ -33,6 +33,11 @@ test('headings, answers, tables and quotations are what they are in HTML', () =>
     holding([
       { block: 'quotation', text: 'ስሜ ሰላም ነው።', attribution: 'Quotation 1' },
       { block: 'answers', rows: [{ label: 'Name', answer: [paragraph('Łukasz')] }] },
+      {
+        block: 'answers',
+        stacked: 'plain',
+        rows: [{ label: 'It goes on.', answer: [paragraph('Because')] }],
+      },
       { block: 'table', caption: 'Table', head: ['When'], rows: [[[{ text: '2024' }]]] },
       { block: 'list', ordered: true, items: [[{ text: 'first' }]] },
     ]),
@@ -45,12 +50,25 @@ test('headings, answers, tables and quotations are what they are in HTML', () =>
     '<h2 id="one-heading" dir="auto">One</h2>',
     '<h3 id="two-heading" dir="auto">Two</h3>',
     '<blockquote dir="auto">ስሜ ሰላም ነው።</blockquote><figcaption dir="auto">Quotation 1</figcaption>',
-    '<dt class="record-label">Name</dt><dd class="record-answer"><p dir="auto">Łukasz</p></dd>',
+    '<th class="record-label" scope="row" role="rowheader">Name</th>',
+    '<td class="record-answer" role="cell" colSpan="3"><p dir="auto">Łukasz</p></td>',
+    '<dt class="record-label">It goes on.</dt><dd class="record-answer"><p dir="auto">Because</p></dd>',
     '<caption>Table</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">When</th>',
     '<ol class="record-list"><li dir="auto">first</li></ol>',
   ]) {
     expect(html).toContain(piece);
   }
+});
+
+test('two short answers share a row, a long one has the whole width', () => {
+  const row = (label: string, text: string) => ({ label, answer: [paragraph(text)] });
+  const rows = [row('One', 'Yes'), row('Two', 'No'), row('Three', 'x'.repeat(80))];
+  const html = htmlFile(holding([{ block: 'answers', rows }]), '');
+  const cells = [...html.matchAll(/<tr class="record-row record-kept" role="row">(.*?)<\/tr>/g)].map(
+    ([, inner = '']) => inner.match(/<t[hd]/g)?.join(''),
+  );
+  expect(cells).toEqual(['<th<td<th<td', '<th<td']);
+  expect(html.match(/colSpan="3"/g)).toHaveLength(1);
 });
 
 test('whatever was typed comes out as text: no element, attribute, script or address of its own', () => {

@@ -22,8 +22,8 @@ function print(node: HtmlNode): string {
   const attributes = Object.entries(node.attributes)
     .map(([name, value]) => ` ${name}="${escaped(value ?? '')}"`)
     .join('');
-  return node.tag === 'br'
-    ? '<br>'
+  return node.tag === 'br' || node.tag === 'col'
+    ? `<${node.tag}${attributes}>`
     : `<${node.tag}${attributes}>${node.children.map(print).join('')}</${node.tag}>`;
 }
 

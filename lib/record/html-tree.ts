@@ -1,4 +1,5 @@
 import type { AnswerRow, Block, Inline, Part, RecordDocument } from './document';
+import { isKeptTogether, type SetRow, setRows } from './row-layout';
 
 /**
  * The record as HTML elements, once: the screen makes React elements of it (components/record/RecordView.tsx), the
@@ -29,6 +30,8 @@ export type HtmlTag =
   | 'dd'
   | 'table'
   | 'caption'
+  | 'colgroup'
+  | 'col'
   | 'thead'
   | 'tbody'
   | 'tr'
@@ -48,6 +51,8 @@ export type HtmlAttribute =
   | 'dir'
   | 'href'
   | 'scope'
+  // As React writes it; in HTML it is the same in any case.
+  | 'colSpan'
   | 'aria-labelledby'
   | 'translate'
   | 'role'
@@ -89,11 +94,48 @@ const inlines = (list: readonly Inline[]) => list.flatMap(inline);
 /** What was typed may be in any script: each paragraph takes its own direction. */
 const anyDirection = { dir: 'auto' } as const;
 
-function answerRow({ label, answer }: AnswerRow): HtmlElement {
-  return element('div', { class: 'record-row' }, [
-    element('dt', { class: 'record-label' }, lines(label)),
-    element('dd', { class: 'record-answer' }, answer.map(block)),
+const keptClass = (kept: boolean) => (kept ? 'record-row record-kept' : 'record-row');
+
+/** Answers as a table with a heading for each, so that the width of a row tells how many are side by side. */
+function answerTable(rows: readonly AnswerRow[]): HtmlElement {
+  const cells = ({ label, answer }: AnswerRow, colSpan: '1' | '3') => [
+    element('th', { class: 'record-label', scope: 'row', role: 'rowheader' }, lines(label)),
+    element(
+      'td',
+      { class: 'record-answer', role: 'cell', ...(colSpan === '3' ? { colSpan } : {}) },
+      answer.map(block),
+    ),
+  ];
+  const row = (set: SetRow) =>
+    element(
+      'tr',
+      { class: keptClass(set.every(isKeptTogether)), role: 'row' },
+      set.flatMap((one) => cells(one, set.length === 2 ? '1' : '3')),
+    );
+  return element('table', { class: 'record-answers', role: 'table' }, [
+    element(
+      'colgroup',
+      {},
+      ['label', 'answer', 'label', 'answer'].map((kind) =>
+        element('col', { class: `record-${kind}-column` }),
+      ),
+    ),
+    element('tbody', { role: 'rowgroup' }, setRows(rows).map(row)),
   ]);
+}
+
+/** Answers below their labels, which are sentences. */
+function stacked(rows: readonly AnswerRow[], size: 'plain' | 'small'): HtmlElement {
+  return element(
+    'dl',
+    { class: size === 'small' ? 'record-stacked record-small' : 'record-stacked' },
+    rows.map((row) =>
+      element('div', { class: keptClass(isKeptTogether(row)) }, [
+        element('dt', { class: 'record-label' }, lines(row.label)),
+        element('dd', { class: 'record-answer' }, row.answer.map(block)),
+      ]),
+    ),
+  );
 }
 
 function table({ caption, head, rows }: Extract<Block, { block: 'table' }>): HtmlElement {
@@ -130,7 +172,7 @@ function block(one: Block): HtmlElement {
         one.items.map((item) => element('li', anyDirection, inlines(item))),
       );
     case 'answers':
-      return element('dl', { class: 'record-answers' }, one.rows.map(answerRow));
+      return one.stacked ? stacked(one.rows, one.stacked) : answerTable(one.rows);
     case 'table':
       return table(one);
     case 'notice':

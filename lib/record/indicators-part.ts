@@ -36,7 +36,9 @@ function tickRow(tick: Tick, number: number, w: Writing): AnswerRow {
 function group(name: string, partId: string, ticks: readonly [number, Tick][], w: Writing): Part[] {
   if (ticks.length === 0) return [];
   const rows = ticks.map(([number, tick]) => tickRow(tick, number, w));
-  return [{ id: `indicators-${partId}`, heading: name, blocks: [{ block: 'answers', rows }] }];
+  return [
+    { id: `indicators-${partId}`, heading: name, blocks: [{ block: 'answers', stacked: 'plain', rows }] },
+  ];
 }
 
 /** What was seen, grouped by the element it speaks to, with how act and purpose stand in words. Never a number. */
@@ -49,6 +51,7 @@ export function indicatorsPart(placed: PlacedPart, w: Writing): Part {
     label: say(`record.elements.${element}`),
     answer: [paragraph(standing(element, ticks, w))],
   }));
+  const isThin = shown.some((element) => elementRecord(element, ticks, w.nation) === 'thin');
   const asked = questionRows(
     placed.questions.filter((question) => question !== id),
     w,
@@ -56,7 +59,7 @@ export function indicatorsPart(placed: PlacedPart, w: Writing): Part {
   const blocks: Block[] = [
     paragraph(say('record.elements.intro')),
     { block: 'answers', rows },
-    paragraph(say('record.elements.thin-why')),
+    ...(isThin ? [paragraph(say('record.elements.thin-why'))] : []),
     ...(asked.length === 0 ? [] : [{ block: 'answers', rows: asked } as const]),
   ];
   return {

@@ -18,7 +18,7 @@ interface Told {
 }
 
 /** Longer ones, and what was typed on several lines, get a paragraph of their own. */
-const longestFolded = 60;
+const longestFolded = 80;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 function contentOf(
@@ -77,7 +77,10 @@ function blocksOf(told: readonly Told[]): Block[] {
   return blocks;
 }
 
-/** One item of a list as one row; `leaveOut` names fields that its label says already. */
+/**
+ * One item of a list as one row, what is missing from it left to the list of gaps. `leaveOut` names fields that its
+ * label says already.
+ */
 export function itemRow(
   question: QuestionId,
   fields: Fields,
@@ -86,18 +89,15 @@ export function itemRow(
   w: Writing,
   leaveOut: readonly string[] = [],
 ): AnswerRow {
-  const empty: string[] = [];
   const told = Object.entries(fields)
     .filter(([id]) => !leaveOut.includes(id))
     .flatMap(([id, field]): Told[] => {
       const reading: AnyReading = item.readings[id] ?? { is: 'does-not-apply' };
       const fieldLabel = labelOf(fieldWordsOf(question, id));
-      if (reading.is === 'empty') empty.push(fieldLabel);
       const content = contentOf(field, reading, question, id, placeOf(question, item.id, id), w);
       return content ? [{ label: fieldLabel, content }] : [];
     });
-  const rest = empty.length === 0 ? [] : [gap(`${say('record.rest-empty')}: ${empty.join('; ')}`)];
-  return { label, answer: [...blocksOf(told), ...rest] };
+  return { label, answer: told.length === 0 ? [gap(say('record.rest-empty'))] : blocksOf(told) };
 }
 
 /** The items of a list, a row each; or the reason why there are none. An empty list has no row. */

@@ -65,19 +65,19 @@ export function outcomeNote(
   nation: Nation,
   versions: Versions,
 ): RecordDocument {
-  const w = writing(from, nation, outcomeOrder, versions);
   const adult = outcome === 'adult' || outcome === 'adult-exploited-as-a-child';
   const about = adult ? 'adult' : 'child';
-  const first = firstBlocks(outcome, w);
   // What a child said and when things happened is asked only of a child.
-  const answered = answerParts(w).filter(({ id }) => !adult || (id !== 'own-words' && id !== 'chronology'));
+  const order = outcomeOrder.filter(({ id }) => !adult || (id !== 'own-words' && id !== 'chronology'));
+  const w = writing(from, nation, order, versions);
+  const first = firstBlocks(outcome, w);
   return paper(
     say(`record.title.${outcome}`),
     [
       aboutPart(w, first, about),
       ...(adult ? [routePart(w)] : []),
-      ...answered,
-      ...(adult ? closingParts(w, adultHelpPart(w)) : closingParts(w)),
+      ...answerParts(w),
+      ...(adult ? closingParts(w, { help: adultHelpPart(w) }) : closingParts(w)),
     ],
     w,
     about,

@@ -1,7 +1,7 @@
 import { say } from '@/lib/messages/words';
 import { said } from '@/lib/questions/relevance';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
-import { answeredPart } from './answer-rows';
+import { answeredPart, questionRows } from './answer-rows';
 import { paragraph } from './blocks';
 import { chronologyPart } from './chronology-part';
 import { decisionsPart } from './decisions-part';
@@ -12,8 +12,9 @@ import { indicatorsPart } from './indicators-part';
 import type { PlacedPart } from './order';
 import type { Writing } from './writing';
 
-/** Everything the child said, each once and exactly as typed, with where in the record it was written down. */
-function ownWordsPart({ quotations }: Writing): Part {
+/** Everything the child said, each once and exactly as typed, with where in the record it was written down, if any. */
+function ownWordsPart({ quotations }: Writing): Part | null {
+  if (quotations.length === 0) return null;
   const blocks: Block[] = quotations.map(({ text, number, where }) => ({
     block: 'quotation',
     text,
@@ -22,10 +23,7 @@ function ownWordsPart({ quotations }: Writing): Part {
   return {
     id: 'own-words',
     heading: say('record.part.own-words'),
-    blocks:
-      blocks.length === 0
-        ? [paragraph(say('record.quotation.none'))]
-        : [paragraph(say('record.quotation.intro')), ...blocks],
+    blocks: [paragraph(say('record.quotation.intro')), ...blocks],
   };
 }
 
@@ -36,7 +34,7 @@ function partFor(placed: PlacedPart, w: Writing): Part | null {
     case 'chronology':
       return chronologyPart(w);
     case 'indicators':
-      return w.from.reading('indicators.seen').is === 'does-not-apply' ? null : indicatorsPart(placed, w);
+      return questionRows(placed.questions, w).length === 0 ? null : indicatorsPart(placed, w);
     default:
       return answeredPart(placed, w);
   }
@@ -47,9 +45,12 @@ export function answerParts(w: Writing): Part[] {
   return w.order.flatMap((placed) => partFor(placed, w) ?? []);
 }
 
-/** What stands at the end of every child's paper: gaps, decisions, help, versions. */
-export function closingParts(w: Writing, help: Part = helpPart(w)): Part[] {
-  return [gapsPart(w), decisionsPart(w), help, versionsPart(w)];
+/** What stands at the end of every paper: gaps, decisions, help, versions. */
+export function closingParts(
+  w: Writing,
+  { help = helpPart(w), decisions = decisionsPart(w) }: { help?: Part | null; decisions?: Part } = {},
+): Part[] {
+  return [gapsPart(w), decisions, ...(help ? [help] : []), versionsPart(w)];
 }
 
 /** Who it is about: the notice on every page says so. */
@@ -90,11 +91,20 @@ export function aboutPart(w: Writing, first: readonly Block[], about: About = 'c
     blocks: [
       notice(say('record.about.not-official'), say('record.about.not-official-text')),
       ...first,
-      ...(asked && draft ? [notice(say('record.about.draft'), say('record.about.draft-text'))] : []),
-      { block: 'paragraph', text: [{ text: say('record.about.file'), mark: 'strong' }] },
-      paragraph(say(about === 'adult' ? 'record.about.sensitive-adult' : 'record.about.sensitive')),
-      paragraph(say('record.about.how-written')),
-      paragraph(say('record.about.check')),
+      {
+        block: 'paragraph',
+        text: [
+          ...(asked && draft
+            ? ([
+                { text: `${say('record.about.draft')}. `, mark: 'strong' },
+                { text: `${say('record.about.draft-text')} ` },
+              ] as const)
+            : []),
+          { text: say('record.about.file'), mark: 'strong' },
+          { text: ` ${say(about === 'adult' ? 'record.about.sensitive-adult' : 'record.about.sensitive')}` },
+        ],
+      },
+      paragraph(`${say('record.about.how-written')} ${say('record.about.check')}`),
     ],
   };
 }

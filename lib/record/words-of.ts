@@ -38,9 +38,10 @@ export function labelOf({ short, asks }: FieldWords): string {
   return short ?? asks;
 }
 
-/** "Person 1": what one item of a list is called. */
-export function itemName(id: QuestionId, number: number): string {
-  return say('record.item', { one: allWords[id].item?.one ?? labelOf(allWords[id]), number });
+/** "Person 1": what one item of a list is called; "Person 1, 3" for several. */
+export function itemName(id: QuestionId, ...numbers: readonly number[]): string {
+  const one = allWords[id].item?.one ?? labelOf(allWords[id]);
+  return say('record.item', { one, number: numbers.join(', ') });
 }
 
 /** An entry of a long list as it is read: an indicator's statement, for other lists the entry itself. */

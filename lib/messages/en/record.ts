@@ -115,14 +115,12 @@ export const recordInEnglish = {
   'record.guardian.northern-ireland': 'Independent guardian (Independent Guardian Service)',
 
   'record.rest-empty': 'Nothing recorded yet',
-  'record.rest-below': 'What was asked here is listed under “{heading}”.',
   'record.item': '{one} {number}',
-  'record.item-field': '{item}: {field}',
+  'record.item-fields': '{item}: {fields}',
   'record.own-indicator': 'Something else: {category}',
   'record.unread': '“{typed}” – typed, but not understood: {problem}.',
   'record.quotation-at': 'Quotation {number} under “{part}”',
   'record.quotation.of': 'Quotation {number}. {where}',
-  'record.quotation.none': 'No words of the child’s own are recorded.',
   'record.quotation.intro':
     'Kept exactly as they were written down, in whatever language, and never rewritten. Where each stands in the record is said below it.',
 
@@ -147,7 +145,6 @@ export const recordInEnglish = {
   'record.chronology.when': 'When',
   'record.chronology.age': 'Age then',
   'record.chronology.what': 'What',
-  'record.chronology.none': 'Nothing in the record has a date.',
   'record.chronology.undated': 'Recorded without a date',
   'record.chronology.tells': '{what}: {tells}',
   'chronology.born': 'Birth date, as recorded',
@@ -173,6 +170,8 @@ export const recordInEnglish = {
 
   'record.gaps.intro':
     'A gap is not a “no”. It says what a reader cannot learn from this record, and why, as far as the practitioner said.',
+  'record.gaps.left-out':
+    'Nothing is recorded yet under these headings, so they are left out above: {headings}.',
   'record.gaps.caption': 'Gaps, part by part',
   'record.gaps.part': 'Part of the record',
   'record.gaps.why': 'Why',
@@ -184,10 +183,12 @@ export const recordInEnglish = {
   'record.decisions.intro':
     'Worked out from the answers on the day this was made. Each has the source it rests on, and the month in which someone last compared it with that source.',
   'record.decisions.because': 'Because',
-  'record.decisions.see-also': 'See also',
 
   'record.source': 'Source: {title}',
   'record.source-at': 'Source: {title}, {at}',
+  'record.source-also': '; also there: {title}',
+  'record.source-also-at': '; also there: {title}, {at}',
+  'record.see-also': 'See also: {title}',
   'record.as-at': ' (as at {month})',
   'record.as-at-dated': ' (as it stood in {month}; a later version may differ)',
   'record.certainty.check': 'Check: not confirmed',
@@ -195,10 +196,9 @@ export const recordInEnglish = {
 
   'record.help.contacts': 'Contacts',
   'record.help.caption': 'Who to contact',
-  'record.help.who': 'Who',
-  'record.help.for': 'What for',
+  'record.help.who': 'Who, and what for',
   'record.help.how': 'How',
-  'record.help.as-at': 'As at',
+  'record.help.as-at': '(as at {month})',
   'record.help.out-of-hours': 'Out of hours: {phone}',
   'record.help.page': 'Page: {title}',
   'record.help.guidance': 'Guidance',
