@@ -1,3 +1,4 @@
+import { useKeeping } from '@/components/drafts/keeping';
 import { Details } from '@/components/govuk/Details';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
@@ -5,6 +6,7 @@ import { loadedLater } from './loaded-later';
 import type { WalkProps } from './walk-state';
 
 const OpenCaseFile = loadedLater(() => import('./OpenCaseFile').then((file) => file.OpenCaseFile));
+const BackUp = loadedLater(() => import('@/components/drafts/BackUp').then((file) => file.BackUp));
 const SaveCaseFile = loadedLater(() => import('./SaveCaseFile').then((file) => file.SaveCaseFile));
 
 /** Where the draft is, said on every page that collects, and the two ways to and from a file. */
@@ -12,9 +14,15 @@ export function CaseFiles({ walk, onOpen }: { walk: WalkProps; onOpen: (answers:
   const { from, context } = walk;
   const { answers, today } = context;
   const begun = Object.keys(answers).length > 0;
+  const kept = useKeeping().is === 'open';
   return (
     <section className="waymark-case-files no-print" aria-label={say('case-file.section')}>
-      <p className="govuk-body-s">{say('walk.draft-notice')}</p>
+      {!kept && <p className="govuk-body-s">{say('walk.draft-notice')}</p>}
+      {begun && (
+        <Details quiet summary={say('case-file.back-up')}>
+          {() => <BackUp />}
+        </Details>
+      )}
       <Details quiet summary={say('case-file.save-heading')}>
         {() => <SaveCaseFile answers={answers} from={from} today={today} />}
       </Details>

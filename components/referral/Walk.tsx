@@ -1,11 +1,11 @@
 'use client';
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
+import { changeDraft, draftNow, keepDraft } from '@/components/drafts/draft-in-tab';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { relevant } from '@/lib/questions/relevance';
 import { referralMachine } from '@/machines/referral.machine';
-import { draftNow, keepDraft } from './draft-in-memory';
 import { fetchFurtherPages } from './loaded-later';
 import { addressOfPlace } from './place';
 import { usePlaceInAddress } from './use-place-in-address';
@@ -34,6 +34,8 @@ function WalkFrom({ today }: { today: string }) {
 
   const [draftKey, setDraftKey] = useState(0);
   function openCase(answers: Answers) {
+    // Another draft: what is stored of the one before stays as it is.
+    changeDraft({ answers, leftAt: null });
     actor.send({ type: 'case.opened', answers });
     setDraftKey((key) => key + 1);
   }

@@ -5,9 +5,14 @@ import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { CaseFiles } from './CaseFiles';
+import { loadedLater } from './loaded-later';
 import { addressOfPlace, type Place } from './place';
 import { useArrival } from './use-arrival';
 import type { WalkProps } from './walk-state';
+
+const KeepingLine = loadedLater(() =>
+  import('@/components/drafts/KeepingLine').then((file) => file.KeepingLine),
+);
 
 /** Pages that lay out lists and answers; the others keep their lines as long as they can be read. */
 const wide: ReadonlySet<Place['at']> = new Set([
@@ -35,6 +40,7 @@ export function WalkFrame({ walk, onOpenCase, children }: Props) {
   const { place, canGoBack, send } = walk;
   useArrival(addressOfPlace(place), titleOf(place));
   const inDanger = place.at === 'inDanger';
+  const begun = Object.keys(walk.context.answers).length > 0;
   return (
     <>
       <div className="waymark-walk-top no-print">
@@ -51,6 +57,7 @@ export function WalkFrame({ walk, onOpenCase, children }: Props) {
           </Button>
         )}
       </div>
+      {!inDanger && begun && <KeepingLine />}
       <div className={wide.has(place.at) || place.sheet ? undefined : 'waymark-walk-page'}>{children}</div>
       {!inDanger && !place.sheet && <CaseFiles walk={walk} onOpen={onOpenCase} />}
     </>

@@ -2,8 +2,8 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { changeDraft, useDraft } from '@/components/drafts/draft-in-tab';
 import { ButtonLink } from '@/components/govuk/ButtonLink';
-import { keepDraft, useDraft } from '@/components/referral/draft-in-memory';
 
 // With it come all the words of the app and, for a chosen file, its schema: only for those who have a file.
 const OpenCaseFile = dynamic(
@@ -36,7 +36,7 @@ export function Begin({ words }: Props) {
   const [kept, setKept] = useState(false);
   const [opening, setOpening] = useState(false);
   function startAgain() {
-    keepDraft(null);
+    changeDraft(null);
     router.push(walk);
   }
   if (asking && draft) {
@@ -94,7 +94,7 @@ export function Begin({ words }: Props) {
         <OpenCaseFile
           replaces={draft !== null}
           onOpen={(answers) => {
-            keepDraft({ answers, leftAt: null });
+            changeDraft({ answers, leftAt: null });
             router.push(walk);
           }}
         />

@@ -25,11 +25,16 @@ export type ProblemId = keyof typeof problemsInEnglish;
 export type Language = 'en';
 const languages = { en } as const satisfies Record<Language, Record<MessageId, string>>;
 
-/** The words for an id. `{name}` in them is replaced by `fills.name`; a brace without a fill stays as it is. */
+/** `{name}` in a text is replaced by `fills.name`; a brace without a fill stays as it is. */
+export function filled(text: string, fills: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (brace, name: string) => String(fills[name] ?? brace));
+}
+
+/** The words for an id, filled. */
 export function say(
   id: MessageId,
   fills: Readonly<Record<string, string | number>> = {},
   language: Language = 'en',
 ) {
-  return languages[language][id].replace(/\{(\w+)\}/g, (brace, name: string) => String(fills[name] ?? brace));
+  return filled(languages[language][id], fills);
 }

@@ -3,6 +3,7 @@ import type { Card } from './card';
 import { randomName, randomNameShape } from './crypto';
 import { type DraftFailure, done, failed, type VaultFailure } from './failures';
 import { changeWithIndex, readWithIndex, withoutDrafts } from './index-record';
+import { whyUnlisted } from './listing';
 import { draftKey, newDraftKey, type OpenKeys, ownRing, withOwnRing } from './open-keys';
 import { type DraftId, newVersion, openRecord, sealRecord, type Version } from './records';
 import type { RecordName, VaultGround } from './storage';
@@ -29,10 +30,10 @@ export async function readDraft(
   if (!read.ok) return read;
   const [record] = read.value.records;
   const version = read.value.index.drafts[id];
-  if (version === undefined) return failed({ kind: record ? 'draft.extra' : 'draft.none' });
+  if (!record) return failed({ kind: version === undefined ? 'draft.none' : 'draft.record-missing' });
   const key = await knownKey(ground, keys, id);
-  if (!key.ok) return key;
-  if (!record) return failed({ kind: 'draft.record-missing' });
+  if (!key.ok) return key.failure.kind === 'draft.none' ? failed({ kind: 'draft.extra' }) : key;
+  if (version === undefined) return failed({ kind: await whyUnlisted(`body/${id}`, record, key.value) });
   const body = await openRecord(`body/${id}`, record, key.value, version);
   return body.ok ? done({ id, version, body: body.value }) : failed({ kind: `draft.${body.failure.kind}` });
 }
@@ -59,15 +60,15 @@ export async function saveDraft(
 }
 
 /**
- * Saves a new draft: first its key, then its records. The keys are held all the while, or a tab that unlocks in between
- * would take the key for a left-over.
+ * Saves a new draft: first its key, marked as in the making, then its records, then without the mark. The keys are held all
+ * the while, or a tab that unlocks in between would take the key for a left-over.
  */
 export function saveNewDraft(ground: VaultGround, keys: OpenKeys, body: string, card: Card): Promise<Saved> {
   return withOwnRing(ground, keys, async (held, ring): Promise<Saved> => {
     const id = randomName();
     const version = newVersion();
     const withKey = { ...ring, drafts: { ...ring.drafts, [id]: await newDraftKey(keys, id) } };
-    const keyWritten = await held.write(withKey);
+    const keyWritten = await held.write({ ...withKey, making: [...ring.making, id] });
     if (!keyWritten.ok) return keyWritten;
     const key = await draftKey(keys, withKey, id);
     if (!key) return failed({ kind: 'draft.key-missing' });
@@ -75,7 +76,11 @@ export function saveNewDraft(ground: VaultGround, keys: OpenKeys, body: string, 
     const changed = await changeWithIndex<never>(ground, keys, { put, remove: [] }, (index) =>
       done({ ...index, drafts: { ...index.drafts, [id]: version } }),
     );
-    if (changed.ok) return done({ id, version });
+    if (changed.ok) {
+      // The draft is saved. If this fails, the mark is taken away at the next unlock.
+      await held.write(withKey);
+      return done({ id, version });
+    }
     keys.drafts.delete(id);
     // If this fails too, the key is dropped at the next unlock.
     await held.write(ring);

@@ -65,12 +65,13 @@ export const idbRecords: RecordStore = {
       const { store } = (await connected()).transaction(storeName);
       // '0' is the character after '/'.
       const isCard = IDBKeyRange.bound('card/', 'card0', false, true);
-      const [index, names, cardNames, cards] = await Promise.all([
+      const [index, names, cards] = await Promise.all([
         store.get('index'),
         store.getAllKeys(),
-        store.getAllKeys(isCard),
         store.getAll(isCard),
       ]);
+      // Names and values come in the same order.
+      const cardNames = names.filter((name) => name.startsWith('card/'));
       const byId = cards.flatMap((card, at) => {
         const id = cardNames[at]?.slice('card/'.length);
         return id === undefined ? [] : [[id, card] as const];

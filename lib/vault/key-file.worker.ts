@@ -2,18 +2,19 @@ import type { Bytes } from './bytes';
 import { done, failed } from './failures';
 import type { KeyFileWrite } from './key-file-format';
 import type { KeyFileAnswer, KeyFileAsk } from './key-file-messages';
+import { keyFileName } from './key-file-name';
 import { storageFailureOf } from './storage-failures';
+import type { WorkerAnswer, WorkerCall } from './worker-calls';
 
 // Only a worker gets the handle that writes a file in place; everything else makes a new file beside the old one and
 // leaves the old bytes on the disk.
-const fileName = 'waymark-keys';
 
-self.addEventListener('message', async ({ data: ask }: MessageEvent<KeyFileAsk>) => {
-  const result = await answer(ask).then(done, (error: unknown) => failed(storageFailureOf(error)));
-  self.postMessage({ id: ask.id, result } satisfies KeyFileAnswer);
+self.addEventListener('message', async ({ data: { id, ask } }: MessageEvent<WorkerCall<KeyFileAsk>>) => {
+  const answer = await carryOut(ask).then(done, (error: unknown) => failed(storageFailureOf(error)));
+  self.postMessage({ id, answer } satisfies WorkerAnswer<KeyFileAnswer>);
 });
 
-function answer(ask: KeyFileAsk): Promise<Bytes | null> {
+function carryOut(ask: KeyFileAsk): Promise<Bytes | null> {
   return ask.does === 'read' ? read() : write(ask.write);
 }
 
@@ -32,7 +33,7 @@ async function read(): Promise<Bytes | null> {
 
 async function write({ length, parts }: KeyFileWrite): Promise<null> {
   const root = await navigator.storage.getDirectory();
-  const access = await accessTo(await root.getFileHandle(fileName, { create: true }));
+  const access = await accessTo(await root.getFileHandle(keyFileName, { create: true }));
   try {
     if (access.getSize() !== length) access.truncate(length);
     for (const { at, bytes } of parts) {
@@ -50,7 +51,7 @@ async function write({ length, parts }: KeyFileWrite): Promise<null> {
 async function existingFile(): Promise<FileSystemFileHandle | null> {
   const root = await navigator.storage.getDirectory();
   try {
-    return await root.getFileHandle(fileName);
+    return await root.getFileHandle(keyFileName);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return null;
     throw error;

@@ -21,6 +21,8 @@ const keyRingSchema = z.strictObject({
   index: wrapped,
   details: wrapped,
   drafts: z.record(name, wrapped),
+  /** Drafts whose first save has not been finished: there may be no record of them yet. */
+  making: z.array(name),
   /** Drafts whose key is gone and whose records may still be there. */
   deleting: z.array(name),
   tries: z.strictObject({ wrong: z.int(), last: z.number() }),

@@ -12,7 +12,7 @@ import type { VaultGround } from './storage';
  *
  * Records are removed only for ids that a delete put on the ring's list in the same write that took their key away. A
  * missing key alone removes nothing, nor does a key file that could not be read: this is never reached then. A key is
- * dropped only where a sound index and the store both know nothing of its draft: the first save of it never finished.
+ * dropped only where its draft was still in the making, and a sound index and the store both know nothing of it.
  *
  * What fails here is tried again at the next unlock, and stands in nobody's way today.
  */
@@ -33,12 +33,12 @@ export async function finishLeftOvers(
   const index = await openIndex(read.value.index, keys.index);
   if (!index) return;
   const removed = ring.deleting.length > 0 && (await removeRecords(ground, keys, ring.deleting)).ok;
+  if (!removed && ring.making.length === 0) return;
   const known = Object.entries(ring.drafts).filter(
-    ([id]) => stored.has(id) || index.drafts[id] !== undefined,
+    ([id]) => !ring.making.includes(id) || stored.has(id) || index.drafts[id] !== undefined,
   );
-  if (!removed && known.length === Object.keys(ring.drafts).length) return;
   const deleting = removed ? [] : ring.deleting;
-  await held.write({ ...ring, drafts: Object.fromEntries(known), deleting });
+  await held.write({ ...ring, drafts: Object.fromEntries(known), making: [], deleting });
 }
 
 /** Gives a vault without any record its empty index. */

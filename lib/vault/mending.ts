@@ -1,8 +1,7 @@
 import type { Result } from '@/lib/result';
-import { done, type VaultFailure } from './failures';
-import { readWithIndex } from './index-record';
+import { done, failed, type VaultFailure } from './failures';
 import { draftKey, type OpenKeys, withOwnRing } from './open-keys';
-import { type DraftId, openAsFound, sealIndex } from './records';
+import { type DraftId, openAsFound, openIndex, sealIndex } from './records';
 import type { VaultGround } from './storage';
 
 export interface MendedIndex {
@@ -12,18 +11,17 @@ export interface MendedIndex {
 }
 
 /**
- * Makes a new index out of the records that open, where the old one is missing or damaged. The records are genuine, but
- * nothing proves any more that each is the latest: to be called only when the person was told so.
+ * Takes every record that opens for the latest, where the index is missing, damaged or older than they are. The records are
+ * genuine, but nothing proves any more that no later one was there: to be called only when the person was told so.
  */
 export function mendIndex(ground: VaultGround, keys: OpenKeys): Promise<Result<MendedIndex, VaultFailure>> {
   return withOwnRing(ground, keys, async (_, ring): Promise<Result<MendedIndex, VaultFailure>> => {
-    const sound = await readWithIndex(ground, keys);
-    if (sound.ok) return done({ kept: Object.keys(sound.value.index.drafts), lost: [] });
-    if (sound.failure.kind !== 'vault.index-damaged') return sound;
     const ids = Object.keys(ring.drafts);
     const read = await ground.records.read(['index', 'details', ...ids.map((id) => `body/${id}` as const)]);
     if (!read.ok) return read;
     const [sealedIndex = null, details = null, ...bodies] = read.value;
+    // What does not open stays listed as it was, to be named as damaged.
+    const before = await openIndex(sealedIndex, keys.index);
     const versions = await Promise.all(
       ids.map(async (id, at) => {
         const body = bodies[at];
@@ -32,18 +30,19 @@ export function mendIndex(ground: VaultGround, keys: OpenKeys): Promise<Result<M
         return [id, found ? found.version : null] as const;
       }),
     );
+    const lost = versions.flatMap(([id, version]) => (version ? [] : [id]));
     const kept = versions.flatMap(([id, version]) => (version ? [[id, version] as const] : []));
     const own = details && (await openAsFound('details', details, keys.details));
-    const index = { drafts: Object.fromEntries(kept), details: own ? own.version : null };
+    const still = lost.flatMap((id) => (before?.drafts[id] ? [[id, before.drafts[id]] as const] : []));
+    const index = { drafts: Object.fromEntries([...kept, ...still]), details: own ? own.version : null };
     const changed = await ground.records.change({
       ifIndexIs: sealedIndex,
       put: [['index', await sealIndex(index, keys.index)]],
       remove: details && !own ? ['details'] : [],
     });
     if (!changed.ok) return changed;
-    return done({
-      kept: kept.map(([id]) => id),
-      lost: versions.flatMap(([id, version]) => (version ? [] : [id])),
-    });
+    // Another tab saved meanwhile, so the index was sound after all: the person decides anew.
+    if (changed.value === 'index-moved') return failed({ kind: 'vault.storage-failed' });
+    return done({ kept: kept.map(([id]) => id), lost });
   });
 }

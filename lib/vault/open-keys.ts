@@ -40,6 +40,7 @@ export async function newKeyRing(
     index: await newWrapped(extractable, vault, 'index'),
     details: await newWrapped(extractable, vault, 'details'),
     drafts: {},
+    making: [],
     deleting: [],
   };
   return { ring, master: await keptInside(extractable, 'wrap'), recoveryKey: text };

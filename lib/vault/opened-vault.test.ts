@@ -205,8 +205,44 @@ test('an older index that is put back shows what changed since', async () => {
   disk.records.set('index', oldIndex);
   expect(await storiesIn(await unlocked(disk))).toEqual({
     [first.id]: 'draft.put-back',
-    [second.id]: 'draft.extra',
+    [second.id]: 'draft.put-back',
   });
+  const again = await unlocked(disk);
+  expect(await outcomeOf(again.read(second.id))).toBe('draft.put-back');
+  given(await again.mendIndex());
+  expect(await storiesIn(await unlocked(disk))).toEqual({ [first.id]: 'two', [second.id]: 'other' });
+});
+
+test('mending leaves what is damaged named as damaged', async () => {
+  const disk = inMemoryDisk();
+  const { vault } = await newVault(disk);
+  const [kept, damaged] = [
+    given(await vault.save('new', 'one', card)),
+    given(await vault.save('new', 'two', card)),
+  ];
+  for (const name of [`body/${damaged.id}`, `card/${damaged.id}`] as const)
+    disk.records.set(name, new Uint8Array(90));
+  const expected = { [kept.id]: 'one', [damaged.id]: 'draft.altered' };
+  const seen = [await storiesIn(vault)];
+  for (const spoil of [false, true]) {
+    if (spoil) disk.records.set('index', new Uint8Array(50));
+    expect(given(await vault.mendIndex())).toEqual({ kept: [kept.id], lost: [damaged.id] });
+    seen.push(await storiesIn(vault));
+    expect(await outcomeOf(vault.read(damaged.id))).toBe('draft.altered');
+  }
+  expect(seen).toEqual([expected, expected, expected]);
+});
+
+test('a database put back from before a draft was made hides nothing, and costs no key', async () => {
+  const disk = inMemoryDisk();
+  const { vault } = await newVault(disk);
+  const before = new Map(disk.records);
+  const { id } = given(await vault.save('new', 'a story', card));
+  const after = disk.records;
+  disk.records = before;
+  expect(await storiesIn(await unlocked(disk))).toEqual({ [id]: 'draft.record-missing' });
+  disk.records = after;
+  expect(await storiesIn(await unlocked(disk))).toEqual({ [id]: 'a story' });
 });
 
 test('without its index the vault says so, and can be mended from the records that open', async () => {
@@ -229,11 +265,9 @@ test('without its index the vault says so, and can be mended from the records th
   expect(await storiesIn(again)).toEqual({
     [one ?? '']: 'one',
     [three ?? '']: 'three',
-    [two ?? '']: 'draft.extra',
+    [two ?? '']: 'draft.record-missing',
   });
   expect(given(await again.readDetails())).toBe('A. Worker');
-  // A sound one is left alone.
-  expect(given(await again.mendIndex()).lost).toEqual([]);
 });
 
 test('details that were altered are said, and can be written anew', async () => {

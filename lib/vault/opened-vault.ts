@@ -38,7 +38,7 @@ export interface Vault {
   idleLockMinutes(): Answer<number>;
   /** Whole minutes from 1 to 60; what is outside is brought inside. */
   setIdleLockMinutes(minutes: number): Answer<null>;
-  /** For `vault.index-damaged`, when the person was told that drafts may be older ones. */
+  /** For `vault.index-damaged` and `draft.put-back`, when the person was told that drafts may be older ones. */
   mendIndex(): Answer<MendedIndex>;
   /** Lets go of the keys. A save that has begun is finished. */
   lock(): void;

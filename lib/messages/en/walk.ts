@@ -222,6 +222,7 @@ export const walkInEnglish = {
   'outputs.not-printable-in': 'In “{part}”: {letters}',
 
   // Case files
+  'case-file.back-up': 'Save an encrypted backup',
   'case-file.section': 'Your draft',
   'case-file.save': 'Save a case file',
   'case-file.save-heading': 'Save this draft as a case file',

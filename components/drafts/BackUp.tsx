@@ -1,0 +1,56 @@
+'use client';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/govuk/Button';
+import { handOverFile } from '@/components/referral/hand-over-file';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { todayInUk } from '@/lib/today-in-uk';
+import { failureInWords } from './failure-words';
+import { PassphraseBox } from './PassphraseBox';
+import { backUp } from './session-backups';
+
+type Making = { is: 'asking'; problem: string | null } | { is: 'making' } | { is: 'made'; file: string };
+
+interface Props {
+  /** Of a stored draft; without it, the one in this tab. */
+  id?: string;
+  onMade?: (what: string) => void;
+}
+
+/** A draft as one encrypted file: the way out that is offered first. */
+export function BackUp({ id, onMade }: Props) {
+  const [passphrase, setPassphrase] = useState('');
+  const [making, setMaking] = useState<Making>({ is: 'asking', problem: null });
+  async function make(event: FormEvent) {
+    event.preventDefault();
+    if (making.is === 'making') return;
+    setMaking({ is: 'making' });
+    const made = await backUp(id ?? null, passphrase);
+    if (!made.ok) return setMaking({ is: 'asking', problem: failureInWords(made.failure) });
+    const file = `waymark-backup-${todayInUk()}.age`;
+    handOverFile(new Blob([made.value], { type: 'application/octet-stream' }), file);
+    setMaking({ is: 'made', file });
+    setPassphrase('');
+    onMade?.(sayOfDrafts('backup.made', { file }));
+  }
+  return (
+    <form onSubmit={make} autoComplete="off" noValidate>
+      <h3 className="govuk-heading-s">{sayOfDrafts('backup.heading')}</h3>
+      <p className="govuk-body">{sayOfDrafts('backup.text')}</p>
+      <PassphraseBox
+        id={`backup-passphrase-${id ?? 'tab'}`}
+        label={sayOfDrafts('backup.passphrase')}
+        hint={sayOfDrafts('backup.passphrase-hint')}
+        problem={making.is === 'asking' ? making.problem : null}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <Button type="submit" look="secondary">
+        {sayOfDrafts('backup.make')}
+      </Button>
+      <p className="govuk-body" role="status">
+        {making.is === 'making' && sayOfDrafts('backup.making')}
+        {making.is === 'made' && sayOfDrafts('backup.made', { file: making.file })}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useState } from 'react';
+import { Button } from '@/components/govuk/Button';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import type { ListedDraft } from '@/lib/vault/listing';
+import { DraftEntry } from './DraftEntry';
+import { Durable } from './Durable';
+import { failureInWords } from './failure-words';
+import { KeepingLine } from './KeepingLine';
+import { MyDetails } from './MyDetails';
+import { OpenBackup } from './OpenBackup';
+import { listDrafts, mendList, startDraft } from './stored-drafts';
+import { VaultSettings } from './VaultSettings';
+
+type Listing =
+  | { is: 'opening' }
+  | { is: 'there'; drafts: readonly ListedDraft[] }
+  | { is: 'failed'; problem: string; mend: boolean };
+
+const changedOf = ({ card }: ListedDraft) => (card.ok ? card.value.changed : '');
+
+/** The list, the latest first, and what belongs to all drafts together. */
+export function DraftList() {
+  const router = useRouter();
+  const [listing, setListing] = useState<Listing>({ is: 'opening' });
+  const [said, setSaid] = useState('');
+  const load = useCallback(async () => {
+    const listed = await listDrafts();
+    if (!listed.ok) {
+      const mend = listed.failure.kind === 'vault.index-damaged';
+      return setListing({ is: 'failed', problem: failureInWords(listed.failure), mend });
+    }
+    const drafts = [...listed.value].sort((a, b) => changedOf(b).localeCompare(changedOf(a)));
+    setListing({ is: 'there', drafts });
+  }, []);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const onChanged = useCallback(
+    (what: string) => {
+      setSaid(what);
+      void load();
+    },
+    [load],
+  );
+  async function begin() {
+    await startDraft();
+    router.push('/referral/');
+  }
+  async function mend() {
+    const mended = await mendList();
+    if (mended.ok) onChanged(sayOfDrafts('drafts.mended'));
+    else setSaid(failureInWords(mended.failure));
+  }
+
+  return (
+    <>
+      <h1 className="govuk-heading-l">{sayOfDrafts('drafts.heading')}</h1>
+      <KeepingLine />
+      <Button onClick={begin}>{sayOfDrafts('drafts.new')}</Button>
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
+      {listing.is === 'opening' && <p className="govuk-body">{sayOfDrafts('drafts.loading')}</p>}
+      {listing.is === 'failed' && (
+        <>
+          <p className="govuk-body">{listing.problem}.</p>
+          {listing.mend && <Button onClick={mend}>{sayOfDrafts('drafts.mend')}</Button>}
+        </>
+      )}
+      {listing.is === 'there' && listing.drafts.length === 0 && (
+        <p className="govuk-body">{sayOfDrafts('drafts.none')}</p>
+      )}
+      {listing.is === 'there' && (
+        <ul className="govuk-list waymark-drafts">
+          {listing.drafts.map((draft) => (
+            <DraftEntry key={draft.id} draft={draft} onChanged={onChanged} />
+          ))}
+        </ul>
+      )}
+      <OpenBackup onRestored={() => onChanged(sayOfDrafts('backup.restored'))} />
+      <Durable />
+      <MyDetails />
+      <VaultSettings />
+    </>
+  );
+}

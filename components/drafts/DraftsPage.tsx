@@ -1,0 +1,57 @@
+'use client';
+import Link from 'next/link';
+import { DangerLink } from '@/components/start/DangerLink';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { say } from '@/lib/messages/words';
+import { DraftList } from './DraftList';
+import { failureInWords } from './failure-words';
+import { KeepHere } from './KeepHere';
+import { type Keeping, useKeeping } from './keeping';
+import { OpenBackup } from './OpenBackup';
+import { RecoveryPage } from './RecoveryPage';
+import { UnlockPage } from './UnlockPage';
+import { useFindingOut } from './use-finding-out';
+import { WipeAll } from './WipeAll';
+
+function InTab({ why }: { why: Extract<Keeping, { is: 'in-tab' }>['why'] }) {
+  return (
+    <div className="waymark-walk-page">
+      <h1 className="govuk-heading-l">{sayOfDrafts('drafts.in-tab')}</h1>
+      {why === 'not-asked' && <KeepHere />}
+      {why === 'chosen' && <p className="govuk-body">{sayOfDrafts('drafts.chosen')}</p>}
+      {why !== 'not-asked' && why !== 'chosen' && (
+        <p className="govuk-body">{failureInWords({ kind: `vault.${why}` })}.</p>
+      )}
+      {why === 'damaged' && <WipeAll />}
+      <OpenBackup />
+    </div>
+  );
+}
+
+/** Every draft that is kept in this browser, once it is unlocked; before that, nothing about them. */
+export function DraftsPage() {
+  useFindingOut();
+  const keeping = useKeeping();
+  switch (keeping.is) {
+    case 'finding-out':
+      return <p className="govuk-body needs-script">{say('walk.loading')}</p>;
+    case 'locked':
+      return <UnlockPage />;
+    case 'open':
+      if (keeping.recoveryKey) return <RecoveryPage recoveryKey={keeping.recoveryKey} />;
+      break;
+    case 'in-tab':
+      break;
+  }
+  return (
+    <>
+      <div className="waymark-walk-top no-print">
+        <Link href="/" prefetch={false} className="govuk-back-link">
+          {say('help.back')}
+        </Link>
+        <DangerLink />
+      </div>
+      {keeping.is === 'open' ? <DraftList /> : <InTab why={keeping.why} />}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+import Link from 'next/link';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/govuk/Button';
+import { RecordView } from '@/components/record/RecordView';
+import { DangerLink } from '@/components/start/DangerLink';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import type { Answers } from '@/lib/questions/answers';
+import { relevant, said } from '@/lib/questions/relevance';
+import type { RecordDocument } from '@/lib/record/document';
+import { referralSummary } from '@/lib/record/referral-summary';
+import { versions } from '@/lib/record/versions';
+import { todayInUk } from '@/lib/today-in-uk';
+import { onToldByOthers } from './draft-lock';
+import { failureInWords } from './failure-words';
+import { keeperNow } from './session';
+import { openDraft, readDraft } from './stored-drafts';
+
+function documentOf(answers: Answers): RecordDocument | null {
+  const from = relevant(answers, todayInUk());
+  const nation = said(from, 'nation.of-referral');
+  return nation && referralSummary(from, nation, versions);
+}
+
+/** In place of the walk, while another tab or window works on this draft: take it over, or read along. */
+export function InOtherTab() {
+  const [reading, setReading] = useState<{ document: RecordDocument | null } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const kept = keeperNow()?.stored() ?? null;
+
+  async function read() {
+    if (!kept) return;
+    const answers = await readDraft(kept.saved.id);
+    if (answers.ok) setReading({ document: documentOf(answers.value) });
+    else setProblem(failureInWords(answers.failure));
+  }
+  async function takeOver() {
+    if (!kept) return;
+    const opened = await openDraft(kept.saved.id, kept.card, { takeOver: true });
+    if (!opened.ok) setProblem(failureInWords(opened.failure));
+  }
+  const isReading = reading !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever the other tab has saved
+  useEffect(() => {
+    if (!isReading) return;
+    return onToldByOthers((told) => {
+      if (told.kind === 'saved' && told.id === kept?.saved.id) void read();
+    });
+  }, [isReading]);
+
+  return (
+    <>
+      <div className="waymark-walk-top no-print">
+        <Link href="/drafts/" prefetch={false} className="govuk-back-link">
+          {sayOfDrafts('moved.list')}
+        </Link>
+        <DangerLink />
+      </div>
+      <div className="no-print">
+        <h1 className="govuk-heading-l">{sayOfDrafts('moved.heading')}</h1>
+        <p className="govuk-body">{sayOfDrafts('moved.text')}</p>
+        <div className="govuk-button-group">
+          <Button onClick={takeOver}>{sayOfDrafts('moved.here')}</Button>
+          <Button look="secondary" onClick={read}>
+            {sayOfDrafts('moved.read')}
+          </Button>
+        </div>
+        <p className="govuk-body" role="alert">
+          {problem}
+        </p>
+        {reading && <p className="govuk-body">{sayOfDrafts('moved.reading')}</p>}
+      </div>
+      {reading && !reading.document && <p className="govuk-body">{sayOfDrafts('moved.nothing')}</p>}
+      {reading?.document && (
+        <div className="waymark-paper">
+          <RecordView document={reading.document} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/govuk/Button';
+import { Details } from '@/components/govuk/Details';
+import { DangerLink } from '@/components/start/DangerLink';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { useDraft } from './draft-in-tab';
+import { failureInWords } from './failure-words';
+import { PassphraseBox } from './PassphraseBox';
+import { openVault } from './session';
+import { WipeAll } from './WipeAll';
+
+const draftsRoute = '/drafts/';
+
+interface OpenFormProps {
+  by: 'passphrase' | 'recoveryKey';
+  onOpened: () => void;
+}
+
+const words = {
+  passphrase: { id: 'passphrase', label: 'passphrase.label', open: 'unlock.open' },
+  recoveryKey: { id: 'recovery-key', label: 'unlock.recovery', open: 'unlock.recovery-open' },
+} as const;
+
+/** Opens the vault with one of its two keys. */
+export function OpenForm({ by, onOpened }: OpenFormProps) {
+  const [secret, setSecret] = useState('');
+  const [opening, setOpening] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  async function open(event: FormEvent) {
+    event.preventDefault();
+    if (opening) return;
+    setOpening(true);
+    setProblem(null);
+    const opened = await openVault(by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret });
+    if (opened.ok) return onOpened();
+    setOpening(false);
+    setProblem(failureInWords(opened.failure));
+  }
+  const { id, label, open: button } = words[by];
+  return (
+    <form onSubmit={open} autoComplete="off" noValidate>
+      <div role="alert">{problem && <span className="govuk-visually-hidden">{problem}</span>}</div>
+      <PassphraseBox
+        id={id}
+        label={sayOfDrafts(label)}
+        {...(by === 'recoveryKey' ? { hint: sayOfDrafts('unlock.recovery-hint') } : {})}
+        problem={problem}
+        value={secret}
+        onChange={setSecret}
+      />
+      <Button type="submit" look={by === 'passphrase' ? 'primary' : 'secondary'}>
+        {sayOfDrafts(button)}
+      </Button>
+      <p className="govuk-body" role="status">
+        {opening && sayOfDrafts('unlock.opening')}
+      </p>
+    </form>
+  );
+}
+
+/** The lock. Nothing on it tells whose drafts these are, or how many. `onGoOn`: begin in this tab, without unlocking. */
+export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
+  const router = useRouter();
+  const draft = useDraft();
+  function onOpened() {
+    // Whoever has begun to write stays there; everybody else chooses a draft.
+    if (!draft && location.pathname !== draftsRoute) router.push(draftsRoute);
+  }
+  return (
+    <>
+      <div className="waymark-walk-top">
+        <div />
+        <DangerLink />
+      </div>
+      <div className="waymark-walk-page">
+        <h1 className="govuk-heading-l">{sayOfDrafts('unlock.heading')}</h1>
+        <p className="govuk-body">{sayOfDrafts('unlock.text')}</p>
+        <OpenForm by="passphrase" onOpened={onOpened} />
+        {onGoOn && (
+          <>
+            <Button look="secondary" onClick={onGoOn}>
+              {sayOfDrafts('unlock.go-on')}
+            </Button>
+            <p className="govuk-body">{sayOfDrafts('unlock.go-on-text')}</p>
+          </>
+        )}
+        <Details summary={sayOfDrafts('unlock.forgotten')}>
+          {() => (
+            <>
+              <OpenForm by="recoveryKey" onOpened={onOpened} />
+              <p className="govuk-body">{sayOfDrafts('unlock.then-new')}</p>
+              <h2 className="govuk-heading-s">{sayOfDrafts('unlock.wipe-heading')}</h2>
+              <p className="govuk-body">{sayOfDrafts('unlock.wipe-text')}</p>
+              <WipeAll />
+            </>
+          )}
+        </Details>
+      </div>
+    </>
+  );
+}

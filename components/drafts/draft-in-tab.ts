@@ -1,0 +1,61 @@
+'use client';
+import { useSyncExternalStore } from 'react';
+import type { Answers } from '@/lib/questions/answers';
+
+/** A draft as this tab holds it: its answers, and the address of the step where it was left. */
+export interface Draft {
+  answers: Answers;
+  leftAt: string | null;
+  /** Changes with each other draft that takes the place of this one: what is kept of one never goes over another. */
+  of: number;
+}
+
+let draft: Draft | null = null;
+let of = 0;
+let safe = false;
+const listeners = new Set<() => void>();
+
+function askBeforeLeaving(event: BeforeUnloadEvent) {
+  event.preventDefault();
+}
+
+function askOrNot() {
+  if (draft && !safe) addEventListener('beforeunload', askBeforeLeaving);
+  else removeEventListener('beforeunload', askBeforeLeaving);
+}
+
+/** The draft as it is now, or null where nothing was answered yet. */
+export function draftNow(): Draft | null {
+  return draft;
+}
+
+/** Holds what was answered, so that pages of the app can be opened and left without losing it. No answers: no draft. */
+export function keepDraft(next: Pick<Draft, 'answers' | 'leftAt'>) {
+  draft = Object.keys(next.answers).length > 0 ? { ...next, of } : null;
+  if (!draft) safe = false;
+  askOrNot();
+  for (const listener of listeners) listener();
+}
+
+/** Another draft, or none, takes the place of the one in this tab. What is stored of that one stays as it is. */
+export function changeDraft(next: Pick<Draft, 'answers' | 'leftAt'> | null) {
+  of += 1;
+  safe = false;
+  keepDraft(next ?? { answers: {}, leftAt: null });
+}
+
+/** Whether all of the draft is stored: only then may the tab be closed without a question. */
+export function setSafe(stored: boolean) {
+  safe = stored;
+  askOrNot();
+}
+
+export function onDraft(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The draft, followed. Null while the page is being made elsewhere. */
+export function useDraft(): Draft | null {
+  return useSyncExternalStore(onDraft, draftNow, () => null);
+}

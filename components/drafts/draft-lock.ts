@@ -1,0 +1,69 @@
+import type { DraftId } from '@/lib/vault/records';
+
+// Lock names and messages live in the browser's memory only, and the id is random.
+const lockOf = (id: DraftId) => `waymark-draft-${id}`;
+const channelName = 'waymark-drafts';
+
+type Told =
+  /** Another tab wants to work on this draft: save it and let it go. */
+  | { kind: 'let-go'; id: DraftId }
+  /** A draft was saved: who only reads it may read it again. */
+  | { kind: 'saved'; id: DraftId }
+  | { kind: 'lock' };
+
+let channel: BroadcastChannel | null = null;
+function open(): BroadcastChannel {
+  channel ??= new BroadcastChannel(channelName);
+  return channel;
+}
+
+/** Tells the other tabs and windows of the app in this browser. */
+export function tellOtherTabs(told: Told) {
+  open().postMessage(told);
+}
+
+/** What other tabs tell; comes back with the way to stop listening. */
+export function onToldByOthers(hear: (told: Told) => void): () => void {
+  const listener = ({ data }: MessageEvent<Told>) => hear(data);
+  open().addEventListener('message', listener);
+  return () => open().removeEventListener('message', listener);
+}
+
+interface Held {
+  release(): void;
+}
+
+/** Milliseconds that a tab has to save a draft that another one asks for; a tab that hangs is not waited for longer. */
+const patience = 3_000;
+
+function hold(id: DraftId, options: LockOptions, onTaken: () => void): Promise<Held | null> {
+  return new Promise((resolve) => {
+    const request = navigator.locks.request(lockOf(id), options, (lock) => {
+      if (!lock) return resolve(null);
+      return new Promise<void>((release) => resolve({ release }));
+    });
+    // Rejected when it was not had in time, and when another tab took it away afterwards.
+    request.catch(() => {
+      resolve(null);
+      onTaken();
+    });
+  });
+}
+
+/** The right to work on a draft, or null while another tab has it. `onTaken`: another tab took it away. */
+export function holdDraft(id: DraftId, onTaken: () => void): Promise<Held | null> {
+  return hold(id, { ifAvailable: true }, onTaken);
+}
+
+/** The right to work on a draft, asked of the tab that has it, and taken where that one does not answer. */
+export async function takeDraftOver(id: DraftId, onTaken: () => void): Promise<Held | null> {
+  tellOtherTabs({ kind: 'let-go', id });
+  let taken = false;
+  const onlyOnceHeld = () => {
+    if (taken) onTaken();
+  };
+  const given = await hold(id, { signal: AbortSignal.timeout(patience) }, onlyOnceHeld);
+  const held = given ?? (await hold(id, { steal: true }, onlyOnceHeld));
+  taken = held !== null;
+  return held;
+}

@@ -1,0 +1,54 @@
+'use client';
+import { useSyncExternalStore } from 'react';
+import type { DraftFailure, VaultFailure } from '@/lib/vault/failures';
+
+/** What stands in the way of storing a draft. `moved`: another tab or window works on it now. */
+export type NotSaved = (VaultFailure | DraftFailure)['kind'] | 'moved';
+
+/** How far the draft in this tab is stored. */
+export type Saving =
+  | { is: 'nothing-yet' }
+  | { is: 'saving' }
+  /** `at`: milliseconds since 1970. */
+  | { is: 'saved'; at: number }
+  | { is: 'not-saved'; why: NotSaved };
+
+/** Why drafts are held by this tab alone. `not-asked`: nothing was chosen yet. `chosen`: nothing is to be stored. */
+export type InTabOnly =
+  | 'not-asked'
+  | 'chosen'
+  | 'no-secure-context'
+  | 'storage-blocked'
+  | 'damaged'
+  | 'newer';
+
+/** Where drafts are kept, as far as this tab knows. */
+export type Keeping =
+  | { is: 'finding-out' }
+  | { is: 'in-tab'; why: InTabOnly }
+  | { is: 'locked' }
+  /** `recoveryKey`: a new one, until the practitioner has it on paper. */
+  | { is: 'open'; saving: Saving; recoveryKey: string | null };
+
+let keeping: Keeping = { is: 'finding-out' };
+const listeners = new Set<() => void>();
+
+export const keepingNow = (): Keeping => keeping;
+
+/** For the vault's session alone. */
+export function setKeeping(next: Keeping) {
+  keeping = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const elsewhere: Keeping = { is: 'finding-out' };
+
+/** Where drafts are kept, followed. */
+export function useKeeping(): Keeping {
+  return useSyncExternalStore(subscribe, keepingNow, () => elsewhere);
+}

@@ -1,0 +1,183 @@
+import { expect, test } from '@playwright/test';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { say } from '@/lib/messages/words';
+import { sectionWords } from '@/lib/questions/en/sections';
+import { questionWords } from '@/lib/questions/en/words';
+import {
+  choosePassphrase,
+  draftBox,
+  draftButton,
+  keepOnDevice,
+  openFirstDraft,
+  openOf,
+  passphrase,
+  saved,
+  unlockWith,
+} from './kept-drafts';
+import { caseIn, goTo, openCase } from './opened-case';
+
+const firstName = { name: questionWords['child.first-name'].asks, exact: true };
+
+test('a draft kept on the device is there after the tab was closed, behind its passphrase', async ({
+  page,
+  context,
+}) => {
+  await openCase(page, caseIn('wales'));
+  await goTo(page, 'answeringSection', 'child');
+  await keepOnDevice(page);
+  await page.getByRole('textbox', firstName).fill('Ceridwen');
+  await saved(page);
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto('/referral/?step=section&section=child');
+  await expect(later.getByRole('heading', { level: 1, name: sayOfDrafts('unlock.heading') })).toBeVisible();
+  await expect(later.getByRole('textbox', firstName)).toHaveCount(0);
+  await unlockWith(later, `${passphrase}!`);
+  await expect(draftBox(later, 'passphrase.label')).toHaveAccessibleDescription(
+    new RegExp(sayOfDrafts('vault.wrong-passphrase')),
+  );
+  await unlockWith(later, passphrase);
+  await openFirstDraft(later);
+  await expect(later.getByRole('textbox', firstName)).toHaveValue('Ceridwen');
+});
+
+test('locking saves first, clears the page, and the back button finds the lock', async ({ page }) => {
+  await openCase(page, caseIn('scotland'));
+  await goTo(page, 'answeringSection', 'child');
+  await keepOnDevice(page);
+  await page.getByRole('textbox', firstName).fill('Ailsa');
+  await draftButton(page, 'keeping.lock').click();
+  await page.waitForURL('**/drafts/');
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('unlock.heading') })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('unlock.heading') })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('Ailsa');
+  await unlockWith(page, passphrase);
+  await openFirstDraft(page);
+  await expect(page.getByRole('textbox', firstName)).toHaveValue('Ailsa');
+});
+
+test('a forgotten passphrase: the recovery key opens the drafts, and everything can be deleted', async ({
+  page,
+}) => {
+  await openCase(page, caseIn('england'));
+  const key = await keepOnDevice(page);
+  await saved(page);
+  await page.goto('/drafts/');
+  await page.getByText(sayOfDrafts('unlock.forgotten'), { exact: true }).click();
+  await draftBox(page, 'unlock.recovery').fill(key.toLowerCase().replaceAll('-', ' '));
+  await draftButton(page, 'unlock.recovery-open').click();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.heading') })).toBeVisible();
+
+  await page.reload();
+  await page.getByText(sayOfDrafts('unlock.forgotten'), { exact: true }).click();
+  await draftButton(page, 'unlock.wipe').click();
+  await draftButton(page, 'unlock.wipe-yes').click();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeVisible();
+});
+
+test('a second tab reads a draft that is open in the first, and can take it over without losing a word', async ({
+  page,
+  context,
+}) => {
+  await openCase(page, caseIn('northern-ireland'));
+  await goTo(page, 'answeringSection', 'child');
+  await keepOnDevice(page);
+  await saved(page);
+
+  const second = await context.newPage();
+  await second.goto('/drafts/');
+  await unlockWith(second, passphrase);
+  await page.getByRole('textbox', firstName).fill('Niamh');
+  const open = second.getByRole('button', { name: openOf });
+  await open.click();
+  await expect(second.getByRole('alert').filter({ hasText: sayOfDrafts('moved.heading') })).toBeVisible();
+  await second.getByRole('button', { name: new RegExp(`^${sayOfDrafts('moved.here')} the draft `) }).click();
+  await expect(second.getByRole('textbox', firstName)).toHaveValue('Niamh');
+
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('moved.heading') })).toBeVisible();
+  await second.getByRole('textbox', firstName).fill('Niamh Áine');
+  await saved(second);
+  await draftButton(page, 'moved.read').click();
+  await expect(page.locator('.waymark-paper')).toContainText('Niamh Áine');
+  await draftButton(page, 'moved.here').click();
+  await expect(page.getByRole('textbox', firstName)).toHaveValue('Niamh Áine');
+  await expect(second.getByRole('heading', { level: 1, name: sayOfDrafts('moved.heading') })).toBeVisible();
+});
+
+test('a backup is encrypted, opens again with its passphrase, and never writes over a draft', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openCase(page, caseIn('wales'));
+  await keepOnDevice(page);
+  await saved(page);
+  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
+  await page.getByText(sayOfDrafts('drafts.more')).click();
+  await draftBox(page, 'backup.passphrase').fill('four lanterns beside water');
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await draftButton(page, 'backup.make').click();
+  const file = await (await download).path();
+  await page.getByText(sayOfDrafts('backup.open-heading'), { exact: true }).click();
+  await page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }).setInputFiles(file);
+  const opening = page.locator('form', {
+    has: page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }),
+  });
+  await opening.getByRole('textbox').fill('four lanterns beside water');
+  await draftButton(page, 'backup.open').click();
+  await expect(page.getByText(sayOfDrafts('backup.both'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: openOf })).toHaveCount(2);
+});
+
+test('the list sets a day, copies for a sibling without the child, and deletes', async ({ page }) => {
+  await openCase(page, caseIn('england'));
+  await goTo(page, 'concluding');
+  await keepOnDevice(page);
+  await saved(page);
+  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
+  await page.getByText(sayOfDrafts('drafts.more')).click();
+  await draftButton(page, 'drafts.day-set').click();
+  await expect(page.getByText(sayOfDrafts('drafts.day-saved'))).toBeVisible();
+  await expect(page.getByText('22 February 2027')).toBeVisible();
+
+  await page.getByRole('checkbox', { name: sectionWords.referrer.title, exact: true }).check();
+  await draftButton(page, 'sibling.make').click();
+  await expect(page.getByRole('button', { name: openOf })).toHaveCount(2);
+  await openFirstDraft(page);
+  await goTo(page, 'askingDanger');
+  await expect(page.locator('body')).not.toContainText('Łukasz');
+
+  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
+  await page.getByText(sayOfDrafts('drafts.more')).first().click();
+  await draftButton(page, 'drafts.delete').click();
+  await draftButton(page, 'drafts.delete-yes').click();
+  await expect(page.getByText(sayOfDrafts('drafts.deleted'))).toBeVisible();
+  await expect(page.getByRole('button', { name: openOf })).toHaveCount(1);
+});
+
+test('my details are typed once and stand in each new draft', async ({ page }) => {
+  await page.goto('/drafts/');
+  await choosePassphrase(page);
+  await page.getByText(sayOfDrafts('details.heading'), { exact: true }).click();
+  await draftBox(page, 'my-details.first-name').fill('Siân');
+  await draftBox(page, 'my-details.phone').fill('01632 960101');
+  await draftButton(page, 'details.save').click();
+  await expect(page.getByText(sayOfDrafts('details.saved'))).toBeVisible();
+  await draftButton(page, 'drafts.new').click();
+  await page.waitForURL('**/referral/?step=*');
+  await saved(page);
+  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
+  await expect(page.getByRole('button', { name: openOf })).toHaveCount(1);
+});
+
+test('nothing is kept where nothing shall be kept', async ({ page }) => {
+  await openCase(page, caseIn('england'));
+  await page.getByText(sayOfDrafts('keeping.keep'), { exact: true }).click();
+  await draftButton(page, 'vault-choice.not').click();
+  await expect(page.getByText(sayOfDrafts('keeping.chosen'))).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await expect(page.getByText(say('walk.draft-notice'))).toBeVisible();
+});

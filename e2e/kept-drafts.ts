@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+
+export const passphrase = 'three kettles under the bridge';
+
+type DraftWords = Parameters<typeof sayOfDrafts>[0];
+
+export const draftButton = (page: Page, id: DraftWords) =>
+  page.getByRole('button', { name: sayOfDrafts(id), exact: true });
+
+export const draftBox = (page: Page, id: DraftWords) =>
+  page.getByRole('textbox', { name: sayOfDrafts(id), exact: true });
+
+/** Opens the choice on a page of the walk, chooses a passphrase and takes the recovery sheet. Gives its key. */
+export async function keepOnDevice(page: Page): Promise<string> {
+  await page.getByText(sayOfDrafts('keeping.keep'), { exact: true }).click();
+  return choosePassphrase(page);
+}
+
+/** Chooses a passphrase where that is offered, and takes the recovery sheet. Gives its key. */
+export async function choosePassphrase(page: Page): Promise<string> {
+  await draftBox(page, 'vault-choice.passphrase').fill(passphrase);
+  await draftBox(page, 'vault-choice.again').fill(passphrase);
+  await draftButton(page, 'vault-choice.make').click();
+  const sheet = page.getByRole('region', { name: sayOfDrafts('recovery.sheet') });
+  await expect(sheet).toBeVisible();
+  const key = await sheet.getByRole('strong').innerText();
+  expect(key).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}-[0-9A-Z]{3}$/);
+  await draftButton(page, 'recovery.done').click();
+  return key;
+}
+
+/** Waits until everything typed is stored. */
+export async function saved(page: Page): Promise<void> {
+  const line = page.getByRole('region', { name: sayOfDrafts('keeping.label') });
+  await expect(line).toContainText(sayOfDrafts('keeping.saved', { time: '' }).trim());
+}
+
+export async function unlockWith(page: Page, typed: string): Promise<void> {
+  await draftBox(page, 'passphrase.label').fill(typed);
+  await draftButton(page, 'unlock.open').click();
+}
+
+/** What the button that opens a draft is called. */
+export const openOf = new RegExp(`^${sayOfDrafts('drafts.open')} the draft `);
+
+/** Opens the first draft of the list. */
+export async function openFirstDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: openOf }).first().click();
+  await page.waitForURL('**/referral/?step=*');
+}

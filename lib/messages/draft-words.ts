@@ -1,0 +1,18 @@
+import { draftsInEnglish } from './en/drafts';
+import { myDetailsInEnglish } from './en/my-details';
+import { vaultInEnglish } from './en/vault';
+import { filled, type Language } from './words';
+
+/** The words of keeping drafts, apart from the rest: who keeps none on the device never loads them. */
+const en = { ...draftsInEnglish, ...vaultInEnglish, ...myDetailsInEnglish };
+export type DraftMessageId = keyof typeof en;
+const languages = { en } as const satisfies Record<Language, Record<DraftMessageId, string>>;
+
+/** As `say`, for drafts. */
+export function sayOfDrafts(
+  id: DraftMessageId,
+  fills: Readonly<Record<string, string | number>> = {},
+  language: Language = 'en',
+) {
+  return filled(languages[language][id], fills);
+}

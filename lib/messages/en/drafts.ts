@@ -1,0 +1,191 @@
+/** Words of keeping drafts: the lock, the list, saving, backups, the recovery sheet. */
+export const draftsInEnglish = {
+  // The line on every page of the walk
+  'keeping.label': 'Where this draft is kept',
+  'keeping.keep': 'Keep drafts on this device, encrypted',
+  'keeping.chosen': 'Nothing is kept on this device. Save a backup before you close this tab.',
+  'keeping.locked': 'Your drafts are locked. This new draft is kept in this tab only, until you unlock them.',
+  'keeping.unlock': 'Unlock, and keep this draft with them',
+  'keeping.nothing-yet': 'Saved as you type, encrypted on this device.',
+  'keeping.saving': 'Saving',
+  'keeping.saved': 'Saved at {time}',
+  'keeping.not-saved': 'Not saved.',
+  'keeping.again': 'It is tried again by itself. Keep this tab open.',
+  'keeping.as-copy': 'Keep what is here as a draft of its own',
+  'keeping.drafts': 'Your drafts',
+  'keeping.lock': 'Lock now',
+  'keeping.lock-key': 'Ctrl and Shift and L locks too.',
+  'keeping.not-locked':
+    'Not locked: your last words could not be saved. Save a backup first, or make room and try again.',
+
+  // The first choice
+  'vault-choice.heading': 'Keep drafts on this device',
+  'vault-choice.text':
+    'Everything you type is encrypted and saved as you go, and nothing readable is left on this device. You open it with a passphrase.',
+  'vault-choice.lost':
+    'There is no account and nobody can reset it. If you lose both the passphrase and the recovery sheet, the drafts are gone for good.',
+  'vault-choice.shared':
+    'Choose this only on a device that your organisation lets you use for case work, and never on the child’s or the family’s.',
+  'vault-choice.passphrase': 'Choose a passphrase',
+  'vault-choice.passphrase-hint':
+    'At least 12 characters. Four words that do not belong together are strong and easy to remember.',
+  'vault-choice.again': 'Type it once more',
+  'vault-choice.differs': 'The two are not the same. Type the passphrase again in both boxes.',
+  'vault-choice.make': 'Keep drafts here',
+  'vault-choice.making': 'Making the keys. This takes a moment.',
+  'vault-choice.not': 'Do not keep anything on this device',
+
+  // Passphrase boxes
+  'passphrase.show': 'Show what I type',
+  'passphrase.label': 'Passphrase',
+
+  // The recovery sheet
+  'recovery.heading': 'Print your recovery sheet',
+  'recovery.why':
+    'This key opens your drafts on this device if you forget the passphrase. It is shown this once and kept nowhere.',
+  'recovery.key': 'Recovery key',
+  'recovery.keep':
+    'Keep it where you keep other confidential paper, away from this device. Whoever has both can read the drafts.',
+  'recovery.sheet': 'Waymark recovery sheet',
+  'recovery.sheet-how':
+    'Open Waymark in the same browser on the same device, choose “I have forgotten the passphrase”, and type this key.',
+  'recovery.sheet-of': 'Made on {day}. An earlier sheet no longer works.',
+  'recovery.print': 'Print this sheet',
+  'recovery.done': 'I have it: continue',
+
+  // The lock
+  'unlock.heading': 'Your drafts are locked',
+  'unlock.text': 'Type your passphrase to open them. Nothing on this page says whose they are or how many.',
+  'unlock.open': 'Unlock',
+  'unlock.opening': 'Opening',
+  'unlock.go-on': 'Start a new draft without unlocking',
+  'unlock.go-on-text': 'It is kept in this tab only, until you unlock.',
+  'unlock.forgotten': 'I have forgotten the passphrase',
+  'unlock.recovery': 'Recovery key from your printed sheet',
+  'unlock.recovery-hint': 'Capital letters, spaces and dashes do not matter.',
+  'unlock.recovery-open': 'Open with the recovery key',
+  'unlock.then-new': 'Then choose a new passphrase on the page of your drafts.',
+  'unlock.wipe-heading': 'Neither passphrase nor recovery key?',
+  'unlock.wipe-text':
+    'Then the drafts on this device can not be opened by anybody. You can delete them all and begin again. Backups that you saved elsewhere are not touched.',
+  'unlock.wipe': 'Delete everything on this device',
+  'unlock.wipe-sure': 'Delete every draft on this device for good?',
+  'unlock.wipe-yes': 'Yes, delete everything',
+  'unlock.wipe-no': 'No, keep it',
+  'unlock.wiped': 'Everything that Waymark kept on this device is deleted.',
+
+  // The list
+  'drafts.title': 'Drafts',
+  'drafts.heading': 'Your drafts',
+  'drafts.loading': 'Opening the list',
+  'drafts.none': 'There are no drafts here yet.',
+  'drafts.new': 'Start a new draft',
+  'drafts.in-tab': 'No drafts are kept on this device',
+  'drafts.chosen': 'You chose to keep nothing on this device. Drafts live in their tab only.',
+  'drafts.no-reference': 'No reference of your own yet',
+  'drafts.nation': 'Nation',
+  'drafts.no-nation': 'Not chosen yet',
+  'drafts.changed': 'Last change',
+  'drafts.sections': 'Record',
+  'drafts.sections-of': '{complete} of {total} sections complete',
+  'drafts.delete-on': 'Delete on',
+  'drafts.no-day': 'No day set',
+  'drafts.backup': 'Last backup',
+  'drafts.no-backup': 'None',
+  'drafts.open': 'Open',
+  'drafts.about': 'the draft {reference}, last changed {changed}',
+  'drafts.more': 'Copy, back up, set a day, delete',
+  'drafts.broken': 'This draft can not be opened',
+  'drafts.due':
+    'The day to delete this draft has come. Nothing is deleted by itself: delete it, or set a later day.',
+  'drafts.soon': 'The day to delete this draft is near. File what you need in your case record first.',
+  'drafts.delete': 'Delete this draft',
+  'drafts.delete-sure':
+    'Delete it for good? Nobody can bring it back, except from a backup that you saved elsewhere.',
+  'drafts.delete-yes': 'Yes, delete it',
+  'drafts.delete-no': 'No, keep it',
+  'drafts.deleted': 'The draft is deleted.',
+  'drafts.day': 'On which day should this draft be deleted?',
+  'drafts.day-hint':
+    'Waymark is not the case record. You are warned a week before; nothing is deleted without you.',
+  'drafts.day-set': 'Set this day',
+  'drafts.day-saved': 'The day is set.',
+  'drafts.mend': 'Make the list again',
+  'drafts.mended': 'The list is made again. Check each draft: it may be an older one.',
+
+  'delete-on.missing': 'Type a day, a month and a year.',
+  'delete-on.not-a-day': 'There is no such day. Check day, month and year.',
+  'delete-on.past': 'This day is past. Type today or a later day.',
+  'delete-on.too-late': 'The latest day is {latest}.',
+
+  // Whether the browser keeps what is stored
+  'durable.heading': 'How safely this browser keeps your drafts',
+  'durable.yes': 'Durable: this browser has promised not to clear them by itself.',
+  'durable.no':
+    'At risk: this browser may clear them when the disk is full, or when its data is cleared. Save a backup.',
+  'durable.ask': 'Ask the browser to keep them',
+  'durable.refused': 'The browser did not promise it. Save a backup of each draft.',
+  'durable.small':
+    'This may be a private window: what is saved here is gone when it is closed. Save a backup, or use an ordinary window.',
+  'durable.full': 'The disk is nearly full. Make room soon, or new words can not be saved.',
+
+  // Settings
+  'settings.heading': 'Passphrase, recovery sheet and lock',
+  'settings.idle': 'Lock after this many minutes without a key or a touch',
+  'settings.idle-hint': 'From 1 to 60.',
+  'settings.idle-bad': 'Type a whole number from 1 to 60.',
+  'settings.save': 'Save',
+  'settings.saved': 'Saved.',
+  'settings.change': 'Change the passphrase',
+  'settings.present': 'The passphrase or recovery key that opens the drafts now',
+  'settings.changed': 'The passphrase is changed.',
+  'settings.new-sheet': 'Make a new recovery sheet',
+  'settings.new-sheet-text': 'The old sheet then opens nothing any more.',
+
+  // My details
+  'details.heading': 'My details',
+  'details.text':
+    'Typed once, kept encrypted with your drafts, and filled into each new draft where that question is still empty.',
+  'details.save': 'Save my details',
+  'details.saved': 'Your details are saved.',
+
+  // A copy for a sibling
+  'sibling.heading': 'Copy for a sibling',
+  'sibling.text':
+    'Starts a new draft with the sections that you choose. The child’s own words, and what is this child’s alone, are never copied. Read the copy through before you use it: a text may still speak of this child.',
+  'sibling.legend': 'Which sections should be copied?',
+  'sibling.none': 'Choose at least one section.',
+  'sibling.make': 'Make the copy',
+  'sibling.made': 'The copy is made, and is in the list.',
+
+  // Backups
+  'backup.heading': 'Back up, or hand over',
+  'backup.text':
+    'One encrypted file that you can keep elsewhere or give to a colleague. It opens in Waymark, and in any program that reads the age format.',
+  'backup.passphrase': 'Passphrase for this file',
+  'backup.passphrase-hint': 'Tell it to a colleague by phone or in person, never with the file.',
+  'backup.make': 'Save the backup',
+  'backup.making': 'Encrypting',
+  'backup.made': 'Saved as {file}.',
+  'backup.open-heading': 'Open a backup',
+  'backup.choose': 'Choose a backup file, its name ends in .age',
+  'backup.open': 'Open the backup',
+  'backup.opening': 'Opening the backup',
+  'backup.no-file': 'Choose a file first.',
+  'backup.not-a-case': 'The file opened, but there is no Waymark draft in it that this version can read.',
+  'backup.restored': 'The draft from the backup is in the list.',
+  'backup.both':
+    'There is a draft with the same reference here already. Both are kept: compare them, and delete the one that you do not need.',
+  'backup.here': 'Already here',
+  'backup.from-file': 'From the backup',
+  'backup.memory-open': 'The draft from the backup is open in this tab.',
+
+  // Another tab
+  'moved.heading': 'This draft is open in another tab or window',
+  'moved.text': 'What you typed here is saved. Only one tab can change a draft at a time.',
+  'moved.here': 'Work on it here',
+  'moved.read': 'Read it here',
+  'moved.reading': 'You are reading. It is being changed in another tab or window.',
+  'moved.nothing': 'There is nothing to read yet.',
+  'moved.list': 'Back to your drafts',
+} as const;
