@@ -3,7 +3,6 @@ import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { RecordView } from '@/components/record/RecordView';
-import { DangerLink } from '@/components/start/DangerLink';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import type { Answers } from '@/lib/questions/answers';
 import { relevant, said } from '@/lib/questions/relevance';
@@ -11,6 +10,7 @@ import type { RecordDocument } from '@/lib/record/document';
 import { referralSummary } from '@/lib/record/referral-summary';
 import { versions } from '@/lib/record/versions';
 import { todayInUk } from '@/lib/today-in-uk';
+import { BesideDanger } from './BesideDanger';
 import { onToldByOthers } from './draft-lock';
 import { failureInWords } from './failure-words';
 import { keeperNow } from './session';
@@ -49,13 +49,13 @@ export function InOtherTab() {
   }, [isReading]);
 
   return (
-    <>
-      <div className="waymark-walk-top no-print">
+    <BesideDanger
+      back={
         <Link href="/drafts/" prefetch={false} className="govuk-back-link">
           {sayOfDrafts('moved.list')}
         </Link>
-        <DangerLink />
-      </div>
+      }
+    >
       <div className="no-print">
         <h1 className="govuk-heading-l">{sayOfDrafts('moved.heading')}</h1>
         <p className="govuk-body">{sayOfDrafts('moved.text')}</p>
@@ -76,6 +76,6 @@ export function InOtherTab() {
           <RecordView document={reading.document} />
         </div>
       )}
-    </>
+    </BesideDanger>
   );
 }

@@ -3,12 +3,13 @@ import { Button } from '@/components/govuk/Button';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { todayInUk } from '@/lib/today-in-uk';
+import { BesideDanger } from './BesideDanger';
 import { showRecoveryKey } from './session';
 
 /** The new recovery key, shown this once, as a sheet to print. */
 export function RecoveryPage({ recoveryKey }: { recoveryKey: string }) {
   return (
-    <>
+    <BesideDanger>
       <div className="no-print">
         <h1 className="govuk-heading-l">{sayOfDrafts('recovery.heading')}</h1>
         <p className="govuk-body">{sayOfDrafts('recovery.why')}</p>
@@ -32,6 +33,6 @@ export function RecoveryPage({ recoveryKey }: { recoveryKey: string }) {
         </Button>
         <Button onClick={() => showRecoveryKey(null)}>{sayOfDrafts('recovery.done')}</Button>
       </div>
-    </>
+    </BesideDanger>
   );
 }

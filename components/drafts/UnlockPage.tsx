@@ -3,8 +3,8 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
-import { DangerLink } from '@/components/start/DangerLink';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { BesideDanger } from './BesideDanger';
 import { useDraft } from './draft-in-tab';
 import { failureInWords } from './failure-words';
 import { PassphraseBox } from './PassphraseBox';
@@ -69,11 +69,7 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
     if (!draft && location.pathname !== draftsRoute) router.push(draftsRoute);
   }
   return (
-    <>
-      <div className="waymark-walk-top">
-        <div />
-        <DangerLink />
-      </div>
+    <BesideDanger>
       <div className="waymark-walk-page">
         <h1 className="govuk-heading-l">{sayOfDrafts('unlock.heading')}</h1>
         <p className="govuk-body">{sayOfDrafts('unlock.text')}</p>
@@ -98,6 +94,6 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
           )}
         </Details>
       </div>
-    </>
+    </BesideDanger>
   );
 }

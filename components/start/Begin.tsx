@@ -1,5 +1,6 @@
 'use client';
 import dynamic from 'next/dynamic';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { changeDraft, useDraft } from '@/components/drafts/draft-in-tab';
@@ -16,7 +17,7 @@ const OpenCaseFile = dynamic(
 interface Props {
   /** Given by the page, so that the first page does not load every word of the app. */
   words: Record<
-    'start' | 'continue' | 'again' | 'againHeading' | 'againText' | 'againYes' | 'keep' | 'open',
+    'start' | 'continue' | 'drafts' | 'again' | 'againHeading' | 'againText' | 'againYes' | 'keep' | 'open',
     string
   >;
 }
@@ -80,6 +81,9 @@ export function Begin({ words }: Props) {
             {words.again}
           </button>
         )}
+        <Link href="/drafts/" prefetch={false} className="govuk-link">
+          {words.drafts}
+        </Link>
         {!opening && (
           <button
             type="button"

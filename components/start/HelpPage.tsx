@@ -1,14 +1,35 @@
 import Link from 'next/link';
-import { type MessageId, say } from '@/lib/messages/words';
+import { type DraftMessageId, sayOfDrafts } from '@/lib/messages/draft-words';
+import { say } from '@/lib/messages/words';
 import { DangerLink } from './DangerLink';
 
 const parts = {
-  stays: ['help.stays-1', 'help.stays-2', 'help.stays-3'],
-  memory: ['help.memory-1', 'help.memory-2'],
-  not: ['help.not-1', 'help.not-2', 'help.not-3'],
-  record: ['help.record-1'],
-} as const satisfies Record<string, readonly MessageId[]>;
-const order = ['stays', 'memory', 'not', 'record'] as const;
+  stays: ['protection.stays-1', 'protection.stays-2', 'protection.stays-3', 'protection.stays-4'],
+  kept: [
+    'protection.kept-1',
+    'protection.kept-2',
+    'protection.kept-3',
+    'protection.kept-4',
+    'protection.kept-5',
+    'protection.kept-6',
+  ],
+  tab: ['protection.tab-1'],
+  files: ['protection.files-1', 'protection.files-2', 'protection.files-3'],
+  not: [
+    'protection.not-1',
+    'protection.not-2',
+    'protection.not-3',
+    'protection.not-4',
+    'protection.not-5',
+    'protection.not-6',
+    'protection.not-7',
+    'protection.not-8',
+    'protection.not-9',
+    'protection.not-10',
+  ],
+  record: ['protection.record-1'],
+} as const satisfies Record<string, readonly DraftMessageId[]>;
+const order = ['stays', 'kept', 'tab', 'files', 'not', 'record'] as const;
 
 /** What is protected and what is not, so that nobody trusts the app with more than it can do. */
 export function HelpPage() {
@@ -21,13 +42,14 @@ export function HelpPage() {
           </Link>
           <DangerLink />
         </div>
-        <h1 className="govuk-heading-l">{say('help.heading')}</h1>
+        <h1 className="govuk-heading-l">{sayOfDrafts('protection.heading')}</h1>
+        <p className="govuk-body">{sayOfDrafts('protection.lead')}</p>
         {order.map((part) => (
           <section key={part}>
-            <h2 className="govuk-heading-m">{say(`help.${part}-heading`)}</h2>
+            <h2 className="govuk-heading-m">{sayOfDrafts(`protection.${part}`)}</h2>
             <ul className="govuk-list govuk-list--bullet">
               {parts[part].map((id) => (
-                <li key={id}>{say(id)}</li>
+                <li key={id}>{sayOfDrafts(id)}</li>
               ))}
             </ul>
           </section>

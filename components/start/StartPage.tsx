@@ -42,6 +42,7 @@ export function StartPage() {
             againYes: say('start.again-yes'),
             keep: say('case-file.keep'),
             open: say('case-file.open'),
+            drafts: say('start.drafts'),
           }}
         />
         <h2 className="govuk-heading-m">{say('start.does-heading')}</h2>

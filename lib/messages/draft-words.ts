@@ -1,10 +1,11 @@
 import { draftsInEnglish } from './en/drafts';
 import { myDetailsInEnglish } from './en/my-details';
+import { protectionInEnglish } from './en/protection';
 import { vaultInEnglish } from './en/vault';
 import { filled, type Language } from './words';
 
-/** The words of keeping drafts, apart from the rest: who keeps none on the device never loads them. */
-const en = { ...draftsInEnglish, ...vaultInEnglish, ...myDetailsInEnglish };
+/** The words of keeping and protecting drafts, apart from the rest: who keeps none on the device never loads them. */
+const en = { ...draftsInEnglish, ...vaultInEnglish, ...myDetailsInEnglish, ...protectionInEnglish };
 export type DraftMessageId = keyof typeof en;
 const languages = { en } as const satisfies Record<Language, Record<DraftMessageId, string>>;
 

@@ -271,37 +271,20 @@ export const walkInEnglish = {
   'start.not-3': 'It does not take the place of a child protection referral. That comes first.',
   'start.keeps-heading': 'Before you start',
   'start.keeps-1': 'You do not need to know everything. “Not known” is an answer.',
-  'start.keeps-2': 'What you write stays in this browser tab. Save a case file to come back to it later.',
+  'start.keeps-2':
+    'What you write stays on this device. You choose whether it is kept here, encrypted, or in this tab only.',
   'start.keeps-3': 'Do not interview the child to fill this in.',
   'start.start': 'Start now',
   'start.continue': 'Continue the draft in this tab',
+  'start.drafts': 'Your drafts',
   'start.again': 'Start again with an empty draft',
   'start.again-heading': 'Clear the draft in this tab?',
   'start.again-text':
-    'What you wrote is lost unless you save a case file first. Continue the draft to save it.',
+    'Unless drafts are kept on this device, what you wrote is lost. Continue the draft to keep it or save a file first.',
   'start.again-yes': 'Clear it and start again',
   'start.advice-heading': 'To talk to somebody first',
 
   // Help
-  'help.heading': 'What is protected and what is not',
-  'help.stays-heading': 'What stays with you',
-  'help.stays-1':
-    'Nothing about the child leaves this device. The app has no server that could take your answers.',
-  'help.stays-2': 'Addresses, page titles and file names never hold a name or an answer.',
-  'help.stays-3':
-    'Spelling help and translation by the browser are switched off, because they send what is typed to a server.',
-  'help.memory-heading': 'Where the draft is',
-  'help.memory-1':
-    'The draft is held in the memory of this tab. It is not stored on the device. Closing or reloading the tab loses it.',
-  'help.memory-2':
-    'A case file is the way to keep a draft. It is not locked: whoever has the file can read it.',
-  'help.not-heading': 'What this app cannot protect',
-  'help.not-1':
-    'A screen that others can see, a printed page left lying, or a file sent to the wrong person.',
-  'help.not-2': 'A device with harmful software on it, or browser add-ons that read pages.',
-  'help.not-3': 'What somebody who exploits the child may be able to see: do not use the child’s own phone.',
-  'help.record-heading': 'This is not the case record',
-  'help.record-1': 'File what you print in your own case record. The app keeps nothing for you.',
   'help.back': 'Back to the first page',
 
   // Licences
