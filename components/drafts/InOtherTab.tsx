@@ -57,7 +57,12 @@ export function InOtherTab() {
       }
     >
       <div className="no-print">
-        <h1 className="govuk-heading-l">{sayOfDrafts('moved.heading')}</h1>
+        {/* A paper that is read has the page's one heading. */}
+        {reading?.document ? (
+          <p className="govuk-heading-m">{sayOfDrafts('moved.heading')}</p>
+        ) : (
+          <h1 className="govuk-heading-l">{sayOfDrafts('moved.heading')}</h1>
+        )}
         <p className="govuk-body">{sayOfDrafts('moved.text')}</p>
         <div className="govuk-button-group">
           <Button onClick={takeOver}>{sayOfDrafts('moved.here')}</Button>
