@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { hashMapName } from './finish-export.mjs';
-import { securityHeaders } from './headers.mjs';
+import { cacheControl, securityHeaders } from './headers.mjs';
 import { filesBelow } from './project.mjs';
 
 /** @type {Record<string, string>} */
@@ -60,11 +60,9 @@ export function readSite(folder) {
     served.set(`/${file}`, {
       body,
       headers: {
-        ...securityHeaders(hashes[file]),
+        ...securityHeaders(file, hashes[file]),
         'Content-Type': types[extension] ?? 'application/octet-stream',
-        'Cache-Control': file.startsWith('_next/static/')
-          ? 'public, max-age=31536000, immutable'
-          : 'no-cache',
+        'Cache-Control': cacheControl(file),
         ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
         Vary: 'Accept-Encoding',
       },
