@@ -1,14 +1,16 @@
 import Link from 'next/link';
+import { OfflineState } from '@/components/shell/OfflineState';
 import { type MessageId, say } from '@/lib/messages/words';
 import { DangerLink } from './DangerLink';
 
 const parts = {
   stays: ['help.stays-1', 'help.stays-2', 'help.stays-3'],
   memory: ['help.memory-1', 'help.memory-2'],
+  offline: ['help.offline-1', 'help.offline-2'],
   not: ['help.not-1', 'help.not-2', 'help.not-3'],
   record: ['help.record-1'],
 } as const satisfies Record<string, readonly MessageId[]>;
-const order = ['stays', 'memory', 'not', 'record'] as const;
+const order = ['stays', 'memory', 'offline', 'not', 'record'] as const;
 
 /** What is protected and what is not, so that nobody trusts the app with more than it can do. */
 export function HelpPage() {
@@ -30,6 +32,15 @@ export function HelpPage() {
                 <li key={id}>{say(id)}</li>
               ))}
             </ul>
+            {part === 'offline' && (
+              <OfflineState
+                words={{
+                  ready: say('help.offline-ready'),
+                  notReady: say('help.offline-not-ready'),
+                  never: say('help.offline-never'),
+                }}
+              />
+            )}
           </section>
         ))}
       </div>

@@ -245,7 +245,7 @@ export const walkInEnglish = {
   'case-file.not-json': 'This file cannot be read as a case file. Nothing was changed. Choose another file.',
   'case-file.not-a-case': 'This is not a Waymark case file. Nothing was changed. Choose another file.',
   'case-file.newer':
-    'This case file was saved by a newer version of Waymark. Nothing was changed. Reload the app to get the newest version, and try again.',
+    'This case file was saved by a newer version of Waymark. Nothing was changed. Close every tab of Waymark and open it again to get the newest version.',
   'case-file.damaged':
     'This case file is damaged or was altered, so it was not opened. Nothing was changed. Choose another copy.',
   'case-file.unreadable':
@@ -301,6 +301,14 @@ export const walkInEnglish = {
   'help.not-3': 'What somebody who exploits the child may be able to see: do not use the child’s own phone.',
   'help.record-heading': 'This is not the case record',
   'help.record-1': 'File what you print in your own case record. The app keeps nothing for you.',
+  'help.offline-heading': 'Without a network',
+  'help.offline-1':
+    'After the first visit the whole app is kept on this device, without anything that you write, and opens without a network.',
+  'help.offline-2': 'The links to guidance, and the Home Office’s online service, need a network.',
+  'help.offline-ready': 'Waymark is ready to work without a network on this device.',
+  'help.offline-not-ready':
+    'Waymark is not ready to work without a network yet. It fetches what is missing in the background while you have a network.',
+  'help.offline-never': 'This browser does not let Waymark work without a network.',
   'help.back': 'Back to the first page',
 
   // Licences
