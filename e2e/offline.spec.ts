@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { say } from '@/lib/messages/words';
-import { caseIn, openCase, titleAt } from './opened-case';
+import { caseFileOf, caseIn, choose, openCase, titleAt } from './opened-case';
 import { addressesIn, test } from './own-site';
+import { today } from './practitioner';
 import { factsOfPdf, squeezed, textOfPdf, textsGiven } from './printed';
 
 /** Opens the help page and waits until it says that the app is kept. */
@@ -74,6 +75,14 @@ test('every file of the app is kept as it was built, and nothing else is', async
       .digest('hex'),
   );
   expect(hashes).toEqual(built);
+  // Anything but a plain request to read goes out as if there were no service worker, and there is no network.
+  for (const method of ['HEAD', 'POST']) {
+    const answered = await page.evaluate(
+      (how) => fetch('/', { method: how }).then(Boolean, () => false),
+      method,
+    );
+    expect(answered, method).toBe(false);
+  }
   const kept = await page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name !== 'waymark-pages');
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -88,9 +97,13 @@ test('a case is opened, read through and printed without a network, and none of 
 }) => {
   test.setTimeout(120_000);
   const answers = caseIn('england');
+  await page.clock.setFixedTime(`${today}T10:00:00Z`);
   await visitOnce(page);
+  // In the same page, which was loaded before there was a service worker.
   await site.stop();
-  await openCase(page, answers);
+  await page.getByRole('link', { name: say('help.back') }).click();
+  await page.getByRole('button', { name: say('case-file.open'), exact: true }).click();
+  await choose(page, caseFileOf(answers));
   await expect(page).toHaveTitle(titleAt('recording'));
   await page.getByRole('button', { name: say('tasks.review'), exact: true }).click();
   await page.getByRole('button', { name: say('review.continue'), exact: true }).click();

@@ -12,7 +12,7 @@ const sources = ['app', 'components', 'machines', 'lib', 'public', 'patches', 's
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
 // Copied there from node_modules by the build itself; the lock file speaks for them.
 const copiedByTheBuild = /^public\/fonts\//;
-const notInTheApp = /\.test\.tsx?$|^scripts\/(bench|record|count-reporter)|\.md$/;
+const notInTheApp = /\.test\.tsx?$|^scripts\/(bench|record|count-reporter|hosting|check)|\.md$/;
 
 const wanted = () =>
   hashOf(

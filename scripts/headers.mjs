@@ -68,8 +68,27 @@ export function contentSecurityPolicy(scriptHashes = [], kind = 'page') {
     .join('; ');
 }
 
-/** What only a header can say of the policy. */
-export const onlyInHeader = "frame-ancestors 'none'";
+// What only a header can say of the policy.
+const onlyInHeader = "frame-ancestors 'none'";
+
+/**
+ * The policy as the header of a server that does not know the pages' hashes: all but which scripts may run, which the
+ * meta tag of each page says. Both bind. With hashes it would change with each release, and an old one stop the app.
+ */
+export function policyBesideMetaTag() {
+  const others = Object.entries(directives.page).filter(
+    ([name]) => name !== 'default-src' && name !== 'script-src',
+  );
+  return [...others.map(([name, sources]) => `${name} ${sources}`), onlyInHeader].join('; ');
+}
+
+/**
+ * The policy as the header of one file.
+ * @param {Kind} kind
+ * @param {readonly string[]} [scriptHashes]
+ */
+export const policyHeader = (kind, scriptHashes = []) =>
+  `${contentSecurityPolicy(scriptHashes, kind)}; ${onlyInHeader}`;
 
 // What a page could ask a browser for, and the app never does. Every browser reports the names that it does not know in
 // its console, so those that are quite new, or on their way out, are not among them.
@@ -128,7 +147,7 @@ export const commonHeaders = {
  * @returns {Record<string, string>}
  */
 export const securityHeaders = (file = '', scriptHashes = []) => ({
-  'Content-Security-Policy': `${contentSecurityPolicy(scriptHashes, kindOf(file))}; ${onlyInHeader}`,
+  'Content-Security-Policy': policyHeader(kindOf(file), scriptHashes),
   ...commonHeaders,
 });
 
