@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { NewVersion } from '@/components/shell/NewVersion';
 import { NoScript } from '@/components/shell/NoScript';
 import { say } from '@/lib/messages/words';
 import './styles.scss';
@@ -57,6 +58,7 @@ function Footer() {
   return (
     <footer className="waymark-footer">
       <div className="govuk-width-container">
+        <NewVersion ready={say('layout.new-version')} now={say('layout.new-version-now')} />
         <nav aria-label={say('layout.footer')}>
           <ul className="waymark-footer__links govuk-body-s">
             <li>

@@ -12,7 +12,7 @@ export default function NotFound() {
       <p className="govuk-body">{say('not-found.why')}</p>
       <p className="govuk-body">{say('not-found.kept')}</p>
       <p className="govuk-body">
-        <Link href="/" className="govuk-link">
+        <Link href="/" prefetch={false} className="govuk-link">
           {say('not-found.start')}
         </Link>
       </p>

@@ -34,7 +34,10 @@ function watch(context: BrowserContext, page: Page): Traces {
   context.on('request', (request) =>
     traces.requests.push({ method: request.method(), address: request.url(), body: request.postData() }),
   );
-  context.on('console', (message) => traces.said.push(message.text()));
+  context.on('console', (message) => {
+    // The tests keep service workers out, and say so.
+    if (!message.text().includes('blocked by Playwright')) traces.said.push(message.text());
+  });
   page.on('pageerror', (error) => traces.said.push(`${error.message} ${error.stack}`));
   return traces;
 }

@@ -207,6 +207,8 @@ test('the table names every folder of code there is', () => {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .filter((name) => !folders.includes(name))
-    .filter((name) => !/^(node_modules|out|public|patches|test-results|playwright-report)$/.test(name));
+    .filter(
+      (name) => !/^(node_modules|out|public|patches|hosting|test-results|playwright-report)$/.test(name),
+    );
   expect(unknown).toEqual([]);
 });

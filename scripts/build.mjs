@@ -12,7 +12,8 @@ const sources = ['app', 'components', 'machines', 'lib', 'public', 'patches', 's
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
 // Copied there from node_modules by the build itself; the lock file speaks for them.
 const copiedByTheBuild = /^public\/fonts\//;
-const notInTheApp = /\.test\.tsx?$|^scripts\/(bench|record|run|count-reporter)|\.built\.mjs$|\.md$/;
+const notInTheApp =
+  /\.test\.tsx?$|^scripts\/(bench|record|run|count-reporter|hosting|check)|\.built\.mjs$|\.md$/;
 
 const wanted = () =>
   hashOf(

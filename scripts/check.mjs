@@ -12,6 +12,16 @@ const plainWhenPiped = process.stdout.isTTY ? [] : ['--colors=off'];
 const steps = [
   ['types of the routes', ['node_modules/next/dist/bin/next', 'typegen']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  // A worker's names are others than a page's, so it can not be checked along with the rest.
+  [
+    'types of the service worker',
+    [
+      'node_modules/typescript/bin/tsc',
+      ...['--ignoreConfig', '--noEmit', '--allowJs', '--checkJs', '--strict', '--noUncheckedIndexedAccess'],
+      ...['--target', 'es2022', '--lib', 'es2023,webworker', '--types', ''],
+      'scripts/service-worker.js',
+    ],
+  ],
   [
     'lint and format',
     ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', ...plainWhenPiped],

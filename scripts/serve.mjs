@@ -1,5 +1,6 @@
 // @ts-check
-// `npm start`: serves the built app, to this machine only unless HOST says otherwise.
+// `npm start`: serves the built app, to this machine only unless HOST says otherwise. Another built folder may be named:
+// `node scripts/serve.mjs FOLDER`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { outFolder, stop } from './project.mjs';
@@ -9,10 +10,11 @@ const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   stop(`PORT is "${process.env.PORT}": not a port number.`);
-if (!existsSync(join(outFolder, 'index.html')))
-  stop('There is no built app in out/. Start it with `npm start`.');
+const [, , folder = outFolder] = process.argv;
+if (!existsSync(join(folder, 'index.html')))
+  stop(`There is no built app in ${folder}. Start it with \`npm start\`.`);
 
-const server = serverOf(outFolder);
+const server = serverOf(folder);
 
 server.on('error', (problem) => {
   const busy = 'code' in problem && problem.code === 'EADDRINUSE';

@@ -5,27 +5,10 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { hashMapName } from './finish-export.mjs';
-import { securityHeaders } from './headers.mjs';
+import { cacheControl, securityHeaders } from './headers.mjs';
+import { mediaTypeOf } from './media-types.mjs';
 import { filesBelow } from './project.mjs';
 
-/** @type {Record<string, string>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.wasm': 'application/wasm',
-  '.ttf': 'font/ttf',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.pdf': 'application/pdf',
-};
 const alreadyPacked = new Set(['.png', '.woff', '.woff2', '.pdf']);
 
 const packers = {
@@ -60,11 +43,9 @@ export function readSite(folder) {
     served.set(`/${file}`, {
       body,
       headers: {
-        ...securityHeaders(hashes[file]),
-        'Content-Type': types[extension] ?? 'application/octet-stream',
-        'Cache-Control': file.startsWith('_next/static/')
-          ? 'public, max-age=31536000, immutable'
-          : 'no-cache',
+        ...securityHeaders(file, hashes[file]),
+        'Content-Type': mediaTypeOf(file),
+        'Cache-Control': cacheControl(file),
         ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
         Vary: 'Accept-Encoding',
       },

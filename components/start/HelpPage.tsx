@@ -1,10 +1,12 @@
 import Link from 'next/link';
+import { OfflineState } from '@/components/shell/OfflineState';
 import { type DraftMessageId, sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
 import { DangerLink } from './DangerLink';
 
 const parts = {
-  stays: ['protection.stays-1', 'protection.stays-2', 'protection.stays-3', 'protection.stays-4'],
+  stays: ['protection.stays-1', 'protection.stays-2', 'protection.stays-3'],
+  offline: ['protection.offline-1', 'protection.offline-2'],
   kept: [
     'protection.kept-1',
     'protection.kept-2',
@@ -29,7 +31,7 @@ const parts = {
   ],
   record: ['protection.record-1'],
 } as const satisfies Record<string, readonly DraftMessageId[]>;
-const order = ['stays', 'kept', 'tab', 'files', 'not', 'record'] as const;
+const order = ['stays', 'offline', 'kept', 'tab', 'files', 'not', 'record'] as const;
 
 /** What is protected and what is not, so that nobody trusts the app with more than it can do. */
 export function HelpPage() {
@@ -52,6 +54,15 @@ export function HelpPage() {
                 <li key={id}>{sayOfDrafts(id)}</li>
               ))}
             </ul>
+            {part === 'offline' && (
+              <OfflineState
+                words={{
+                  ready: sayOfDrafts('protection.offline-ready'),
+                  notReady: sayOfDrafts('protection.offline-not-ready'),
+                  never: sayOfDrafts('protection.offline-never'),
+                }}
+              />
+            )}
           </section>
         ))}
       </div>

@@ -10,6 +10,8 @@ export const layoutInEnglish = {
   'layout.help': 'What is protected and what is not',
   'layout.licences': 'Licences',
   'layout.nothing-sent': 'What you write stays on this device. Nothing about the child is sent anywhere.',
+  'layout.new-version': 'A new version of Waymark is ready. It is used from the next time you open the app.',
+  'layout.new-version-now': 'Use it now',
   'layout.no-script-heading': 'Waymark needs JavaScript',
   'layout.no-script-why':
     'It works on your device alone, with no server that could take your answers, so it cannot work without JavaScript. Switch JavaScript on in your browser and load this page again. What you write is still not sent anywhere.',

@@ -10,7 +10,15 @@ export const protectionInEnglish = {
   'protection.stays-2': 'Addresses, page titles and file names never hold a name or an answer.',
   'protection.stays-3':
     'Browser help with spelling, completing and translating is switched off in every box, because it keeps what is typed or sends it to a server.',
-  'protection.stays-4': 'Once a page has been open, the whole app works with no network.',
+
+  'protection.offline': 'Without a network',
+  'protection.offline-1':
+    'After the first visit the whole app is kept on this device, without anything that you write, and opens without a network.',
+  'protection.offline-2': 'The links to guidance, and the Home Office’s online service, need a network.',
+  'protection.offline-ready': 'Waymark is ready to work without a network on this device.',
+  'protection.offline-not-ready':
+    'Waymark is not ready to work without a network yet. It fetches what is missing in the background while you have a network.',
+  'protection.offline-never': 'This browser does not let Waymark work without a network.',
 
   'protection.kept': 'Drafts that you keep on this device',
   'protection.kept-1':

@@ -246,7 +246,7 @@ export const walkInEnglish = {
   'case-file.not-json': 'This file cannot be read as a case file. Nothing was changed. Choose another file.',
   'case-file.not-a-case': 'This is not a Waymark case file. Nothing was changed. Choose another file.',
   'case-file.newer':
-    'This case file was saved by a newer version of Waymark. Nothing was changed. Reload the app to get the newest version, and try again.',
+    'This case file was saved by a newer version of Waymark. Nothing was changed. Close every tab of Waymark and open it again to get the newest version.',
   'case-file.damaged':
     'This case file is damaged or was altered, so it was not opened. Nothing was changed. Choose another copy.',
   'case-file.unreadable':
