@@ -9,6 +9,9 @@ import { addressesIn, test } from './own-site';
 import { today } from './practitioner';
 import { factsOfPdf, squeezed, textOfPdf, textsGiven } from './printed';
 
+// Each story starts servers, and lets a browser fetch the whole app.
+test.describe.configure({ timeout: 120_000 });
+
 /** Opens the help page and waits until it says that the app is kept. */
 async function visitOnce(page: Page): Promise<void> {
   await page.goto('/help/');
@@ -96,7 +99,6 @@ test('a case is opened, read through and printed without a network, and none of 
   page,
   site,
 }) => {
-  test.setTimeout(120_000);
   const answers = caseIn('england');
   await page.clock.setFixedTime(`${today}T10:00:00Z`);
   await visitOnce(page);
@@ -165,7 +167,6 @@ test('whoever writes is not disturbed by a new version, and somebody else can us
   context,
   site,
 }) => {
-  test.setTimeout(120_000);
   await visitOnce(writing);
   await openCase(writing, caseIn('england'));
   await expect(writing).toHaveTitle(titleAt('recording'));

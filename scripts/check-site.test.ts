@@ -8,10 +8,11 @@ import { finishExport } from './finish-export.mjs';
 import { policyBesideMetaTag } from './headers.mjs';
 import { serverOf } from './site-server.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-check-'));
+let folder: string;
 const worker = '/_next/static/chunks/turbopack-worker-1.js';
 
 test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-check-'));
   for (const sub of ['help', '404', 'fonts', '_next/static/chunks'])
     mkdirSync(join(folder, sub), { recursive: true });
   const page = '<!DOCTYPE html><html><head><title>Start</title></head><body><script>1</script></body></html>';

@@ -129,7 +129,8 @@ async function page(event) {
   const kept = files.has(path) ? await ofThisVersion(path) : undefined;
   if (kept) {
     const id = event.resultingClientId;
-    event.waitUntil(note(id).then(() => forgetOld(id)));
+    // Some browsers do not say which page it will be.
+    event.waitUntil(id ? note(id).then(() => forgetOld(id)) : forgetOld());
     return kept;
   }
   try {

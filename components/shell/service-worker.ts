@@ -33,19 +33,22 @@ export function followVersions(onNewVersion: () => void): () => void {
   // The first version of all takes over the page that brought it: that is no new version.
   let hadVersion = workers.controller !== null;
 
-  const follow = (worker: ServiceWorker | null) => {
-    const onStateChange = () => {
-      if (worker?.state === 'installed' && workers.controller) onNewVersion();
-    };
-    worker?.addEventListener('statechange', onStateChange, { signal });
+  const onStateChange = ({ target }: Event) => {
+    const installed = target instanceof ServiceWorker && target.state === 'installed';
+    if (installed && workers.controller) onNewVersion();
   };
+  const onUpdateFound = ({ target }: Event) => {
+    if (target instanceof ServiceWorkerRegistration) follow(target.installing);
+  };
+  const follow = (worker: ServiceWorker | null) =>
+    worker?.addEventListener('statechange', onStateChange, { signal });
   const register = async () => {
     // Blocked, out of space, no network: then the app works as it does without, and asks again another time.
     const registration = await workers.register(script, { updateViaCache: 'none' }).catch(() => undefined);
     if (!registration || signal.aborted) return;
     if (registration.waiting && workers.controller) onNewVersion();
     follow(registration.installing);
-    registration.addEventListener('updatefound', () => follow(registration.installing), { signal });
+    registration.addEventListener('updatefound', onUpdateFound, { signal });
   };
   const onControllerChange = () => {
     // Another tab asked for the new version. This page stays with its own until it is loaded again.
