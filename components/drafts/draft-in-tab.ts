@@ -50,6 +50,9 @@ export function setSafe(stored: boolean) {
   askOrNot();
 }
 
+/** Whether the page may be left without losing a word. */
+export const mayLeave = (): boolean => draft === null || safe;
+
 export function onDraft(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -6,7 +6,7 @@ type Made = Promise<Result<PrintedPdf, NoPdf>>;
 
 let worker: Worker | null = null;
 let asked = 0;
-let latest: { content: string; made: Made } | null = null;
+let latest: { document: RecordDocument; made: Made } | null = null;
 
 function openWorker(): Worker {
   worker ??= new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
@@ -50,12 +50,11 @@ function askWorker(document: RecordDocument, created: Date): Made {
  * asking for it ahead of time costs nothing when it is asked for again. After a failure a new call starts afresh.
  */
 export function makePdf(document: RecordDocument, created = new Date()): Made {
-  const content = JSON.stringify(document);
-  if (latest?.content === content) return latest.made;
+  if (latest?.document === document) return latest.made;
   const made = askWorker(document, created).then((result) => {
     if (!result.ok && latest?.made === made) latest = null;
     return result;
   });
-  latest = { content, made };
+  latest = { document, made };
   return made;
 }

@@ -17,11 +17,24 @@ export function pdfName(sheet: Sheet, today: string): string {
   return `waymark-${fileNames[sheet]}-${today}.pdf`;
 }
 
+const written = new WeakMap<Relevant, Map<Sheet, Promise<RecordDocument | null>>>();
+
 /**
- * Writes one paper of this case, null where its answers lead to no such paper. What writes papers is loaded when the
- * first one is wanted: nobody waits for it on the way there.
+ * Writes one paper of this case, null where its answers lead to no such paper; once for the same answers, so that a
+ * paper which is read, and one whose PDF is made ahead, is the same. What writes papers is loaded when the first one is
+ * wanted: nobody waits for it on the way there.
  */
-export async function writePaper(sheet: Sheet, from: Relevant): Promise<RecordDocument | null> {
+export function writePaper(sheet: Sheet, from: Relevant): Promise<RecordDocument | null> {
+  const papers = written.get(from) ?? new Map<Sheet, Promise<RecordDocument | null>>();
+  written.set(from, papers);
+  const paper = papers.get(sheet) ?? write(sheet, from);
+  papers.set(sheet, paper);
+  // What could not be loaded now may be there the next time.
+  paper.catch(() => papers.delete(sheet));
+  return paper;
+}
+
+async function write(sheet: Sheet, from: Relevant): Promise<RecordDocument | null> {
   const nation = said(from, 'nation.of-referral');
   if (!nation) return null;
   const { versions } = await import('@/lib/record/versions');

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { draftNow, useDraft } from '@/components/drafts/draft-in-tab';
+import { mayLeave, useDraft } from '@/components/drafts/draft-in-tab';
+import { useKeeping } from '@/components/drafts/keeping';
 import { followVersions, takeNewVersion } from './service-worker';
 
 interface Props {
@@ -11,22 +12,24 @@ interface Props {
 
 /**
  * Keeps the app for times without a network, and says in one quiet line when a new version has come. To use it at once
- * the page must be loaded again, so that is not offered while there is a draft: it is in memory, and would be lost.
+ * the page must be loaded again, so that is not offered while there is a draft that only this tab has.
+ * A stored one is found again behind its lock.
  */
 export function NewVersion({ ready, now }: Props) {
   const [isReady, setIsReady] = useState(false);
   const draft = useDraft();
+  const stored = useKeeping().is === 'open';
   useEffect(() => followVersions(() => setIsReady(true)), []);
   return (
     <div className="waymark-new-version no-print" role="status">
       {isReady && (
         <p className="govuk-body-s">
           {ready}{' '}
-          {!draft && (
+          {(!draft || stored) && (
             <button
               type="button"
               className="govuk-link waymark-link-button"
-              onClick={() => takeNewVersion(() => draftNow() === null)}
+              onClick={() => takeNewVersion(mayLeave)}
             >
               {now}
             </button>
