@@ -32,9 +32,11 @@ export function BackUp({ id, onMade }: Props) {
     setPassphrase('');
     onMade?.(sayOfDrafts('backup.made', { file }));
   }
+  // Under a draft of the list, or by itself at the foot of a page.
+  const Heading = id ? 'h3' : 'h2';
   return (
     <form onSubmit={make} autoComplete="off" noValidate>
-      <h3 className="govuk-heading-s">{sayOfDrafts('backup.heading')}</h3>
+      <Heading className="govuk-heading-s">{sayOfDrafts('backup.heading')}</Heading>
       <p className="govuk-body">{sayOfDrafts('backup.text')}</p>
       <PassphraseBox
         id={`backup-passphrase-${id ?? 'tab'}`}
