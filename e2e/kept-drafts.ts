@@ -44,7 +44,12 @@ export async function unlockWith(page: Page, typed: string): Promise<void> {
 /** From a page of the walk to the list of drafts, in the same document: the vault stays open. */
 export async function goToList(page: Page): Promise<void> {
   await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.heading') })).toBeVisible();
+  await listThere(page);
+}
+
+/** Waits until the list of drafts stands there, however many there are. */
+export async function listThere(page: Page): Promise<void> {
+  await page.locator('.waymark-drafts').waitFor();
 }
 
 /** Locks, and waits for the lock to stand there. */
