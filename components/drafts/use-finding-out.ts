@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { keyFileName } from '@/lib/vault/key-file-name';
+import { keyFileName } from '@/lib/vault/stored-names';
 import { keepingNow, setKeeping } from './keeping';
 
 async function isKeyFileThere(): Promise<boolean> {
