@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
-
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { writeCaseFile } from '@/lib/questions/case-file';
@@ -11,7 +10,15 @@ import { draftBox, draftButton, goToList, saved, unlockWith } from './kept-draft
 import { putVault } from './made-vault';
 import { goTo } from './opened-case';
 import { today } from './practitioner';
-import { besideTheApp, changeRecords, type RawRecords, rawRecords } from './raw-storage';
+import {
+  besideTheApp,
+  changeRecords,
+  deleteKeyFile,
+  putKeyFile,
+  type RawRecords,
+  rawKeyFile,
+  rawRecords,
+} from './raw-storage';
 import { draftKeys } from './stored-keys';
 
 const references = ['ONE', 'TWO', 'THREE'] as const;
@@ -123,6 +130,23 @@ test('a damaged list is made again from the drafts', async ({ page }) => {
   await unlockWith(page, 'three kettles under the bridge');
   await expectSaid(page, sayOfDrafts('vault.index-damaged'));
   await draftButton(page, 'drafts.mend').click();
+  await expectOpens(page, ...references);
+});
+
+test('without the key file the app says that the drafts can not be opened, and begins anew only when asked', async ({
+  page,
+}) => {
+  const { records } = await threeDrafts(page);
+  const keyFile = await rawKeyFile(page);
+  await deleteKeyFile(page);
+  await page.goto('/drafts/');
+  await expectSaid(page, sayOfDrafts('vault.damaged'));
+  await expect(draftButton(page, 'vault-choice.make')).toHaveCount(0);
+  // Whoever has the file in a copy of the disk has the drafts again: nothing is cleaned up without a good key.
+  await page.goto(besideTheApp);
+  expect(await rawRecords(page)).toEqual(records);
+  await putKeyFile(page, keyFile);
+  await unlockList(page);
   await expectOpens(page, ...references);
 });
 
