@@ -12,15 +12,15 @@ export const draftBox = (page: Page, id: DraftWords) =>
   page.getByRole('textbox', { name: sayOfDrafts(id), exact: true });
 
 /** Opens the choice on a page of the walk, chooses a passphrase and takes the recovery sheet. Gives its key. */
-export async function keepOnDevice(page: Page): Promise<string> {
+export async function keepOnDevice(page: Page, chosen = passphrase): Promise<string> {
   await page.getByText(sayOfDrafts('keeping.keep'), { exact: true }).click();
-  return choosePassphrase(page);
+  return choosePassphrase(page, chosen);
 }
 
 /** Chooses a passphrase where that is offered, and takes the recovery sheet. Gives its key. */
-export async function choosePassphrase(page: Page): Promise<string> {
-  await draftBox(page, 'vault-choice.passphrase').fill(passphrase);
-  await draftBox(page, 'vault-choice.again').fill(passphrase);
+export async function choosePassphrase(page: Page, chosen = passphrase): Promise<string> {
+  await draftBox(page, 'vault-choice.passphrase').fill(chosen);
+  await draftBox(page, 'vault-choice.again').fill(chosen);
   await draftButton(page, 'vault-choice.make').click();
   const sheet = page.getByRole('region', { name: sayOfDrafts('recovery.sheet') });
   await expect(sheet).toBeVisible();
@@ -39,6 +39,23 @@ export async function saved(page: Page): Promise<void> {
 export async function unlockWith(page: Page, typed: string): Promise<void> {
   await draftBox(page, 'passphrase.label').fill(typed);
   await draftButton(page, 'unlock.open').click();
+}
+
+/** From a page of the walk to the list of drafts, in the same document: the vault stays open. */
+export async function goToList(page: Page): Promise<void> {
+  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
+  await listThere(page);
+}
+
+/** Waits until the list of drafts stands there, however many there are. */
+export async function listThere(page: Page): Promise<void> {
+  await page.locator('.waymark-drafts').waitFor();
+}
+
+/** Locks, and waits for the lock to stand there. */
+export async function lockNow(page: Page): Promise<void> {
+  await draftButton(page, 'keeping.lock').click();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('unlock.heading') })).toBeVisible();
 }
 
 /** What the button that opens a draft is called. */

@@ -24,8 +24,10 @@ const mayImport = {
   'app/licences/libraries.ts': /^(node:|zod$)/,
   'scripts/': /^(node:|@\/(components\/pdf|lib|scripts)\/)/,
   'scripts/count-reporter.ts': /^@playwright\/test\/reporter$/,
-  'scripts/bench.ts': /^(@playwright\/test|@\/e2e\/walk-driver)$/,
+  'scripts/bench': /^(@playwright\/test$|@\/e2e\/)/,
   'e2e/': /^(@playwright\/test$|@axe-core\/playwright$|@\/(e2e|machines|lib)\/)/,
+  // Starts a browser by itself, with a profile on the disk.
+  'e2e/own-browser.ts': /^@\/scripts\/browser\.mjs$/,
 } as const;
 /** What the pure tests may import besides what their folder may. */
 const testsMayImport = /^(@playwright\/test$|esbuild$|fast-check$|node:|xstate\/graph$)/;

@@ -1,32 +1,18 @@
 // `npm run bench`: measures the built app in a real browser and prints a table. Never part of `npm test`: a busy
-// machine may not fail a change.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+// machine may not fail a change. `npm run bench -- kills 200`: kills a browser so often while somebody types.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { fullCaseFile, passADay, savePdf, walkToSummary } from '@/e2e/walk-driver';
+import { draftRows } from './bench-drafts';
+import { benchKills } from './bench-kills';
+import { withServer } from './bench-server';
+import { kB, middle, ms, print, type Row, row } from './bench-table';
 import { chromiumFlags, findChromium } from './browser.mjs';
-import { freePort } from './port.mjs';
 import { inProject, stop } from './project.mjs';
-
-interface Row {
-  what: string;
-  measured: string;
-  bound: string;
-  met: boolean;
-}
-
-const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-const ms = (time: number) => `${time.toFixed(0)} ms`;
-
-function row(what: string, value: number, bound: number, unit: (value: number) => string): Row {
-  return { what, measured: unit(value), bound: `under ${unit(bound)}`, met: value < bound };
-}
-
-const middle = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 async function withPage<T>(
   browser: Browser,
@@ -161,57 +147,39 @@ function recordCommand(caseFile: string): Row {
   return row('npm run record, all three outputs', time, 3000, ms);
 }
 
-function print(rows: readonly Row[]) {
-  const lines = rows.map(({ what, measured, bound, met }) => [
-    what,
-    measured,
-    bound,
-    met ? 'met' : 'NOT MET',
-  ]);
-  const table = [['', 'measured', 'bound', ''], ...lines];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((line) => (line[column] ?? '').length)));
-  for (const line of table) {
-    process.stdout.write(
-      `${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd().concat('\n'),
-    );
-  }
-}
-
 async function bench() {
   const executablePath = findChromium();
   if (!executablePath) stop('The benchmark needs a Chromium: see `npm test`.');
   // Before anything is started: it ends the benchmark when it fails.
   const command = recordCommand(fullCaseFile);
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}/`;
-  const server = spawn(process.execPath, [inProject('scripts', 'serve.mjs')], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise((ready) => server.stdout.once('data', ready));
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  try {
-    const rows: Row[] = [];
-    for (const [name, path, bound] of [
-      ['First page', '', 150_000],
-      ['The walk', 'referral/', 230_000],
-    ] as const) {
-      const { there, javascript, unwanted } = await firstLoad(browser, address + path);
-      if (!there) {
-        process.stdout.write(`${name}: there is no page at /${path} yet\n`);
-        continue;
+  await withServer(async (address) => {
+    const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+    try {
+      const rows: Row[] = [];
+      for (const [name, path, bound] of [
+        ['First page', '', 150_000],
+        ['The walk', 'referral/', 230_000],
+      ] as const) {
+        const { there, javascript, unwanted } = await firstLoad(browser, address + path);
+        if (!there) {
+          process.stdout.write(`${name}: there is no page at /${path} yet\n`);
+          continue;
+        }
+        rows.push(row(`${name}: JavaScript, gzip`, javascript, bound, kB));
+        const what = `${name}: files of the PDF or fonts`;
+        rows.push({ what, measured: String(unwanted.length), bound: '0', met: unwanted.length === 0 });
       }
-      rows.push(row(`${name}: JavaScript, gzip`, javascript, bound, kB));
-      const what = `${name}: files of the PDF or fonts`;
-      rows.push({ what, measured: String(unwanted.length), bound: '0', met: unwanted.length === 0 });
+      rows.push(...(await wholeWalk(browser, address)), command, ...(await draftRows(browser, address)));
+      process.stdout.write(
+        `\nNode ${process.versions.node}, ${cpus().length} cores, ${browser.version()}\n\n`,
+      );
+      print(rows);
+    } finally {
+      await browser.close();
     }
-    rows.push(...(await wholeWalk(browser, address)), command);
-    process.stdout.write(`\nNode ${process.versions.node}, ${cpus().length} cores, ${browser.version()}\n\n`);
-    print(rows);
-  } finally {
-    await browser.close();
-    server.kill();
-  }
+  });
 }
 
-await bench();
+const [what, times = '200'] = process.argv.slice(2);
+if (what === 'kills') await benchKills(Number(times));
+else await bench();

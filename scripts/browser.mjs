@@ -42,10 +42,10 @@ export function onPath(command) {
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync) ?? null;
 }
 
-function inPlaywrightCache() {
+function inPlaywrightCache(kept = /^chromium(_headless_shell)?-\d+$/) {
   for (const cache of playwrightCaches) {
     if (!cache || !existsSync(cache)) continue;
-    const folders = readdirSync(cache).filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name));
+    const folders = readdirSync(cache).filter((name) => kept.test(name));
     for (const folder of folders.sort().reverse()) {
       const program = readdirSync(join(cache, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -69,6 +69,21 @@ export function findChromium() {
     if (found) return found;
   }
   return installedApps.find(existsSync) ?? inPlaywrightCache();
+}
+
+/**
+ * A whole browser, not the headless shell, which writes no session files: what a browser leaves on a disk is only seen
+ * with one. Null where there is none.
+ * @returns {string | null}
+ */
+export function findWholeChromium() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const whole = commands.filter((command) => !command.includes('shell'));
+  for (const command of whole) {
+    const found = onPath(command);
+    if (found) return found;
+  }
+  return installedApps.find(existsSync) ?? inPlaywrightCache(/^chromium-\d+$/);
 }
 
 /** What the tests and the benchmark start it with. No traffic of its own, and the same letter shapes everywhere. */

@@ -1,7 +1,7 @@
 // @ts-check
 // What the tests need from the machine itself: a Chromium, and the programs that read a PDF back.
 import { spawnSync } from 'node:child_process';
-import { findChromium, onPath } from './browser.mjs';
+import { findChromium, findWholeChromium, onPath } from './browser.mjs';
 import { stop } from './project.mjs';
 
 const canUseApt = () => process.getuid?.() === 0 && onPath('apt-get') !== null;
@@ -23,11 +23,14 @@ function aptInstall(name) {
   return apt(install) || (apt(['update']) && apt(install));
 }
 
-/** A Chromium for the browser tests. Where none can be installed, says what to do. */
+/**
+ * A whole Chromium, for the tests of what a browser leaves on a disk, and where it can be had easily the headless shell,
+ * which is quicker for all others. Where none can be installed, says what to do.
+ */
 export function ensureBrowser() {
-  if (findChromium()) return;
-  if (canUseApt() && aptInstall('chromium-headless-shell') && findChromium()) return;
-  if (canUseApt() && aptInstall('chromium') && findChromium()) return;
+  if (!findChromium() && canUseApt()) aptInstall('chromium-headless-shell');
+  if (findWholeChromium()) return;
+  if (canUseApt() && aptInstall('chromium') && findWholeChromium()) return;
   stop(
     [
       'The browser tests need a Chromium and none was found. One of these gives them one:',

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { keyFileName } from '@/lib/vault/key-file-name';
+import { databaseName, keyFileName } from '@/lib/vault/stored-names';
 import { keepingNow, setKeeping } from './keeping';
 
 async function isKeyFileThere(): Promise<boolean> {
@@ -14,11 +14,21 @@ async function isKeyFileThere(): Promise<boolean> {
   }
 }
 
+/** Whether there are drafts, whatever became of their keys. Firefox and Safari list databases too, old versions do not. */
+async function areRecordsThere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+  } catch {
+    return false;
+  }
+}
+
 async function findOut() {
   if (keepingNow().is !== 'finding-out') return;
   if (!isSecureContext) return setKeeping({ is: 'in-tab', why: 'no-secure-context' });
   // Most first visits have no vault and need none of its code.
-  if (!(await isKeyFileThere())) return setKeeping({ is: 'in-tab', why: 'not-asked' });
+  if (!(await isKeyFileThere()) && !(await areRecordsThere()))
+    return setKeeping({ is: 'in-tab', why: 'not-asked' });
   const { findOut: ask } = await import('./session');
   await ask();
 }

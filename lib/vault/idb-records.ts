@@ -4,9 +4,9 @@ import { type Bytes, sameBytes } from './bytes';
 import { done, failed, type StorageFailure } from './failures';
 import type { RecordName, RecordStore } from './storage';
 import { storageFailureOf } from './storage-failures';
+import { databaseName } from './stored-names';
 
-// Both names are readable on disk, and the same for everybody.
-const databaseName = 'waymark';
+// Readable on disk, and the same for everybody.
 const storeName = 'records';
 /** Raised when an older app could not read the records. */
 const databaseVersion = 1;

@@ -2,8 +2,8 @@ import type { Bytes } from './bytes';
 import { done, failed } from './failures';
 import type { KeyFileWrite } from './key-file-format';
 import type { KeyFileAnswer, KeyFileAsk } from './key-file-messages';
-import { keyFileName } from './key-file-name';
 import { storageFailureOf } from './storage-failures';
+import { keyFileName } from './stored-names';
 import type { WorkerAnswer, WorkerCall } from './worker-calls';
 
 // Only a worker gets the handle that writes a file in place; everything else makes a new file beside the old one and
