@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { LockWatch } from '@/components/drafts/LockWatch';
 import { NewVersion } from '@/components/shell/NewVersion';
 import { NoScript } from '@/components/shell/NoScript';
 import { say } from '@/lib/messages/words';
@@ -95,6 +96,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </main>
         </div>
         <Footer />
+        <LockWatch />
       </body>
     </html>
   );

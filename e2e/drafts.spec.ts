@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
 import { sectionWords } from '@/lib/questions/en/sections';
@@ -14,7 +14,7 @@ import {
   saved,
   unlockWith,
 } from './kept-drafts';
-import { caseIn, goTo, openCase } from './opened-case';
+import { caseFileOf, caseIn, choose, goTo, openCase } from './opened-case';
 
 const firstName = { name: questionWords['child.first-name'].asks, exact: true };
 
@@ -56,6 +56,57 @@ test('locking saves first, clears the page, and the back button finds the lock',
   await unlockWith(page, passphrase);
   await openFirstDraft(page);
   await expect(page.getByRole('textbox', firstName)).toHaveValue('Ailsa');
+});
+
+/** The browser's store refuses every write, as on a full disk, or takes them again. */
+const storeRefuses = (page: Page, refuses: boolean) =>
+  page.evaluate((refusing) => {
+    const { put } = IDBObjectStore.prototype;
+    if (!refusing) return Reflect.get(globalThis, 'giveBack')();
+    Object.assign(globalThis, {
+      giveBack: () => Object.assign(IDBObjectStore.prototype, { put }),
+    });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  }, refuses);
+
+test('words that can not be saved are covered by the lock, wait behind it, and are saved when they can be', async ({
+  page,
+}) => {
+  await openCase(page, caseIn('wales'));
+  await goTo(page, 'answeringSection', 'child');
+  await keepOnDevice(page);
+  await saved(page);
+  await storeRefuses(page, true);
+  await page.getByRole('textbox', firstName).fill('Ceridwen');
+  await expect(page.getByRole('alert').filter({ hasText: sayOfDrafts('keeping.not-saved') })).toBeVisible();
+  await draftButton(page, 'keeping.lock').click();
+  await expect(page.getByText(sayOfDrafts('unlock.unsaved'))).toBeVisible();
+  await expect(page.getByRole('textbox', firstName)).toHaveCount(0);
+  await storeRefuses(page, false);
+  await page.waitForURL('**/drafts/');
+  await unlockWith(page, passphrase);
+  await openFirstDraft(page);
+  await expect(page.getByRole('textbox', firstName)).toHaveValue('Ceridwen');
+});
+
+test('no other draft takes the place of one whose last words are not saved', async ({ page }) => {
+  await openCase(page, caseIn('wales'));
+  await goTo(page, 'answeringSection', 'child');
+  await keepOnDevice(page);
+  await saved(page);
+  await storeRefuses(page, true);
+  await page.getByRole('textbox', firstName).fill('Ceridwen');
+  await page.getByText(say('case-file.open-heading'), { exact: true }).click();
+  await choose(page, caseFileOf(caseIn('england')));
+  await page.getByRole('button', { name: say('case-file.replace'), exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: say('case-file.draft-unsaved') })).toBeVisible();
+  await expect(page.getByRole('textbox', firstName)).toHaveValue('Ceridwen');
+  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
+  await draftButton(page, 'drafts.new').click();
+  await expect(page.getByText(sayOfDrafts('unsaved-here'))).toBeVisible();
+  await storeRefuses(page, false);
 });
 
 test('a forgotten passphrase: the recovery key opens the drafts, and everything can be deleted', async ({
@@ -118,6 +169,7 @@ test('a backup is encrypted, opens again with its passphrase, and never writes o
   await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await page.getByText(sayOfDrafts('drafts.more')).click();
   await draftBox(page, 'backup.passphrase').fill('four lanterns beside water');
+  await draftBox(page, 'backup.again').fill('four lanterns beside water');
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await draftButton(page, 'backup.make').click();
   const file = await (await download).path();

@@ -19,10 +19,14 @@ interface Props {
 /** A draft as one encrypted file: the way out that is offered first. */
 export function BackUp({ id, onMade }: Props) {
   const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [differs, setDiffers] = useState(false);
   const [making, setMaking] = useState<Making>({ is: 'asking', problem: null });
   async function make(event: FormEvent) {
     event.preventDefault();
     if (making.is === 'making') return;
+    setDiffers(passphrase !== again);
+    if (passphrase !== again) return setMaking({ is: 'asking', problem: null });
     setMaking({ is: 'making' });
     const made = await backUp(id ?? null, passphrase);
     if (!made.ok) return setMaking({ is: 'asking', problem: failureInWords(made.failure) });
@@ -30,6 +34,7 @@ export function BackUp({ id, onMade }: Props) {
     handOverFile(new Blob([made.value], { type: 'application/octet-stream' }), file);
     setMaking({ is: 'made', file });
     setPassphrase('');
+    setAgain('');
     onMade?.(sayOfDrafts('backup.made', { file }));
   }
   // Under a draft of the list, or by itself at the foot of a page.
@@ -45,6 +50,13 @@ export function BackUp({ id, onMade }: Props) {
         problem={making.is === 'asking' ? making.problem : null}
         value={passphrase}
         onChange={setPassphrase}
+      />
+      <PassphraseBox
+        id={`backup-again-${id ?? 'tab'}`}
+        label={sayOfDrafts('backup.again')}
+        problem={differs ? sayOfDrafts('vault-choice.differs') : null}
+        value={again}
+        onChange={setAgain}
       />
       <Button type="submit" look="secondary">
         {sayOfDrafts('backup.make')}

@@ -90,6 +90,7 @@ function rowsOf({ nation, changed, sections, deleteOn, lastBackup }: Card) {
 function SoundDraft({ id, card, onChanged }: { id: string; card: Card; onChanged: Props['onChanged'] }) {
   const router = useRouter();
   const [moved, setMoved] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const reference = card.reference || sayOfDrafts('drafts.no-reference');
   const about = (
@@ -99,7 +100,9 @@ function SoundDraft({ id, card, onChanged }: { id: string; card: Card; onChanged
     </span>
   );
   async function open(takeOver: boolean) {
-    const opened = await openDraft(id, card, { takeOver });
+    setAsking(true);
+    const opened = await openDraft(id, takeOver);
+    setAsking(false);
     if (opened.ok) return router.push('/referral/');
     setMoved(opened.failure.kind === 'moved');
     setProblem(failureInWords(opened.failure));
@@ -116,6 +119,9 @@ function SoundDraft({ id, card, onChanged }: { id: string; card: Card; onChanged
       <SummaryList quiet rows={rowsOf(card)} />
       <p className="govuk-body" role="alert">
         {problem}
+      </p>
+      <p className="govuk-body" role="status">
+        {asking && moved && sayOfDrafts('moved.asking')}
       </p>
       <Button look="secondary" onClick={() => open(moved)}>
         {sayOfDrafts(moved ? 'moved.here' : 'drafts.open')}

@@ -46,8 +46,9 @@ export function DraftList() {
     [load],
   );
   async function begin() {
-    await startDraft();
-    router.push('/referral/');
+    const started = await startDraft();
+    if (started.ok) router.push('/referral/');
+    else setSaid(failureInWords(started.failure));
   }
   async function mend() {
     const mended = await mendList();

@@ -1,12 +1,13 @@
 'use client';
 import Link from 'next/link';
+import { Button } from '@/components/govuk/Button';
 import { DangerLink } from '@/components/start/DangerLink';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
 import { DraftList } from './DraftList';
 import { failureInWords } from './failure-words';
 import { KeepHere } from './KeepHere';
-import { type Keeping, useKeeping } from './keeping';
+import { type Keeping, setKeeping, useKeeping } from './keeping';
 import { OpenBackup } from './OpenBackup';
 import { RecoveryPage } from './RecoveryPage';
 import { UnlockPage } from './UnlockPage';
@@ -18,7 +19,14 @@ function InTab({ why }: { why: Extract<Keeping, { is: 'in-tab' }>['why'] }) {
     <div className="waymark-walk-page">
       <h1 className="govuk-heading-l">{sayOfDrafts('drafts.in-tab')}</h1>
       {why === 'not-asked' && <KeepHere />}
-      {why === 'chosen' && <p className="govuk-body">{sayOfDrafts('drafts.chosen')}</p>}
+      {why === 'chosen' && (
+        <>
+          <p className="govuk-body">{sayOfDrafts('drafts.chosen')}</p>
+          <Button look="secondary" onClick={() => setKeeping({ is: 'in-tab', why: 'not-asked' })}>
+            {sayOfDrafts('drafts.keep-after-all')}
+          </Button>
+        </>
+      )}
       {why !== 'not-asked' && why !== 'chosen' && (
         <p className="govuk-body">{failureInWords({ kind: `vault.${why}` })}.</p>
       )}

@@ -13,7 +13,7 @@ import { todayInUk } from '@/lib/today-in-uk';
 import { BesideDanger } from './BesideDanger';
 import { onToldByOthers } from './draft-lock';
 import { failureInWords } from './failure-words';
-import { keeperNow } from './session';
+import { goOnAsCopy, keeperNow } from './session';
 import { openDraft, readDraft } from './stored-drafts';
 
 function documentOf(answers: Answers): RecordDocument | null {
@@ -26,17 +26,24 @@ function documentOf(answers: Answers): RecordDocument | null {
 export function InOtherTab() {
   const [reading, setReading] = useState<{ document: RecordDocument | null } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const kept = keeperNow()?.stored() ?? null;
+  // What it was when this page came: taking it over lets go of it first.
+  const [{ id, unsaved }] = useState(() => ({
+    id: keeperNow()?.stored()?.saved.id ?? null,
+    unsaved: keeperNow()?.unsaved() ?? false,
+  }));
+  const [asking, setAsking] = useState(false);
 
   async function read() {
-    if (!kept) return;
-    const answers = await readDraft(kept.saved.id);
+    if (!id) return;
+    const answers = await readDraft(id);
     if (answers.ok) setReading({ document: documentOf(answers.value) });
     else setProblem(failureInWords(answers.failure));
   }
   async function takeOver() {
-    if (!kept) return;
-    const opened = await openDraft(kept.saved.id, kept.card, { takeOver: true });
+    if (!id || asking) return;
+    setAsking(true);
+    const opened = await openDraft(id, true);
+    setAsking(false);
     if (!opened.ok) setProblem(failureInWords(opened.failure));
   }
   const isReading = reading !== null;
@@ -44,7 +51,7 @@ export function InOtherTab() {
   useEffect(() => {
     if (!isReading) return;
     return onToldByOthers((told) => {
-      if (told.kind === 'saved' && told.id === kept?.saved.id) void read();
+      if (told.kind === 'saved' && told.id === id) void read();
     });
   }, [isReading]);
 
@@ -63,13 +70,17 @@ export function InOtherTab() {
         ) : (
           <h1 className="govuk-heading-l">{sayOfDrafts('moved.heading')}</h1>
         )}
-        <p className="govuk-body">{sayOfDrafts('moved.text')}</p>
+        <p className="govuk-body">{sayOfDrafts(unsaved ? 'moved.unsaved' : 'moved.text')}</p>
+        {unsaved && <Button onClick={goOnAsCopy}>{sayOfDrafts('keeping.as-copy')}</Button>}
         <div className="govuk-button-group">
           <Button onClick={takeOver}>{sayOfDrafts('moved.here')}</Button>
           <Button look="secondary" onClick={read}>
             {sayOfDrafts('moved.read')}
           </Button>
         </div>
+        <p className="govuk-body" role="status">
+          {asking && sayOfDrafts('moved.asking')}
+        </p>
         <p className="govuk-body" role="alert">
           {problem}
         </p>

@@ -6,7 +6,7 @@ import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { failureInWords } from './failure-words';
 import { setKeeping } from './keeping';
 import { PassphraseBox } from './PassphraseBox';
-import { makeVault } from './session';
+import { findOut, makeVault } from './session';
 
 type Making = { is: 'asking'; problem: string | null; differs: boolean } | { is: 'making' };
 
@@ -27,6 +27,8 @@ export function KeepHere() {
     setMaking({ is: 'making' });
     // Once it is made the recovery sheet takes the place of this page.
     const made = await makeVault(passphrase);
+    // Another tab made one meanwhile: its lock is what is needed.
+    if (!made.ok && made.failure.kind === 'vault.already-there') return findOut();
     if (!made.ok) setMaking({ is: 'asking', problem: failureInWords(made.failure), differs: false });
   }
 
@@ -36,6 +38,7 @@ export function KeepHere() {
       <p className="govuk-body">{sayOfDrafts('vault-choice.text')}</p>
       <WarningText>{sayOfDrafts('vault-choice.lost')}</WarningText>
       <p className="govuk-body">{sayOfDrafts('vault-choice.shared')}</p>
+      <p className="govuk-body">{sayOfDrafts('vault-choice.private')}</p>
       <PassphraseBox
         id="new-passphrase"
         label={sayOfDrafts('vault-choice.passphrase')}

@@ -1,15 +1,13 @@
 'use client';
 import Link from 'next/link';
-import { useState } from 'react';
 import { LinkButton } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { failureInWords } from './failure-words';
 import { KeepHere } from './KeepHere';
-import { type Keeping, type Saving, useKeeping } from './keeping';
-import { keeperNow, lock } from './session';
+import { type Keeping, type NotSaved, type Saving, useKeeping } from './keeping';
+import { goOnAsCopy, lock } from './session';
 import { OpenForm } from './UnlockPage';
-import { useLocking } from './use-locking';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -26,30 +24,34 @@ function savingInWords(saving: Saving): string {
   }
 }
 
+/** Refusals after which what is in this tab can go on as a draft of its own. */
+const mayGoOnAsCopy: ReadonlySet<NotSaved> = new Set([
+  'draft.changed-elsewhere',
+  'draft.none',
+  'draft.key-missing',
+  'draft.record-missing',
+  'draft.altered',
+  'draft.put-back',
+]);
+
 function OpenKeeping({ saving }: { saving: Saving }) {
-  const [notLocked, setNotLocked] = useState(false);
-  async function lockNow() {
-    setNotLocked(!(await lock()));
-  }
-  useLocking(lockNow);
-  const failed = saving.is === 'not-saved';
+  const failed = saving.is === 'not-saved' ? saving : null;
   return (
     <>
       <p className="govuk-body-s">
-        {/* What goes well is not read out at each keystroke; what does not is. */}
-        <span role={failed ? 'alert' : undefined}>{savingInWords(saving)}</span>
-        {failed && <> {sayOfDrafts('keeping.again')}</>}{' '}
+        {failed ? '' : savingInWords(saving)}{' '}
         <Link href="/drafts/" prefetch={false} className="govuk-link">
           {sayOfDrafts('keeping.drafts')}
         </Link>{' '}
-        <LinkButton onClick={lockNow}>{sayOfDrafts('keeping.lock')}</LinkButton>
+        <LinkButton onClick={lock}>{sayOfDrafts('keeping.lock')}</LinkButton>
       </p>
-      {failed && saving.why === 'draft.changed-elsewhere' && (
-        <LinkButton onClick={() => keeperNow()?.goOnAsCopy()}>{sayOfDrafts('keeping.as-copy')}</LinkButton>
-      )}
+      {/* What goes well is not read out at each keystroke; what does not is. */}
       <p className="govuk-body-s" role="alert">
-        {notLocked && sayOfDrafts('keeping.not-locked')}
+        {failed && `${savingInWords(failed)} ${failed.again ? sayOfDrafts('keeping.again') : ''}`}
       </p>
+      {failed && mayGoOnAsCopy.has(failed.why) && (
+        <LinkButton onClick={goOnAsCopy}>{sayOfDrafts('keeping.as-copy')}</LinkButton>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { BesideDanger } from './BesideDanger';
 import { useDraft } from './draft-in-tab';
 import { failureInWords } from './failure-words';
+import { useKeeping } from './keeping';
 import { PassphraseBox } from './PassphraseBox';
 import { openVault } from './session';
 import { WipeAll } from './WipeAll';
@@ -64,6 +65,8 @@ export function OpenForm({ by, onOpened }: OpenFormProps) {
 export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
   const router = useRouter();
   const draft = useDraft();
+  const keeping = useKeeping();
+  const unsaved = keeping.is === 'locked' && keeping.unsaved;
   function onOpened() {
     // Whoever has begun to write stays there; everybody else chooses a draft.
     if (!draft && location.pathname !== draftsRoute) router.push(draftsRoute);
@@ -72,7 +75,7 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
     <BesideDanger>
       <div className="waymark-walk-page">
         <h1 className="govuk-heading-l">{sayOfDrafts('unlock.heading')}</h1>
-        <p className="govuk-body">{sayOfDrafts('unlock.text')}</p>
+        <p className="govuk-body">{sayOfDrafts(unsaved ? 'unlock.unsaved' : 'unlock.text')}</p>
         <OpenForm by="passphrase" onOpened={onOpened} />
         {onGoOn && (
           <>

@@ -77,7 +77,8 @@ function IdleTime() {
 function NewPassphrase() {
   const [present, setPresent] = useState('');
   const [next, setNext] = useState('');
-  const [problem, setProblem] = useState<{ of: 'present' | 'next'; text: string } | null>(null);
+  const [again, setAgain] = useState('');
+  const [problem, setProblem] = useState<{ of: 'present' | 'next' | 'again'; text: string } | null>(null);
   const [said, setSaid] = useState('');
   async function change(event: FormEvent) {
     event.preventDefault();
@@ -85,11 +86,13 @@ function NewPassphrase() {
     const { checkPassphrase } = await import('@/lib/vault/passphrase');
     const checked = await checkPassphrase(next);
     if (!checked.ok) return setProblem({ of: 'next', text: failureInWords(checked.failure) });
+    if (next !== again) return setProblem({ of: 'again', text: sayOfDrafts('vault-choice.differs') });
     const changed = await openedVault()?.changePassphrase(secretOf(present), next);
     if (!changed) return;
     if (!changed.ok) return setProblem({ of: 'present', text: failureInWords(changed.failure) });
     setPresent('');
     setNext('');
+    setAgain('');
     setSaid(sayOfDrafts('settings.changed'));
   }
   return (
@@ -109,6 +112,13 @@ function NewPassphrase() {
         problem={problem?.of === 'next' ? problem.text : null}
         value={next}
         onChange={setNext}
+      />
+      <PassphraseBox
+        id="next-passphrase-again"
+        label={sayOfDrafts('settings.again')}
+        problem={problem?.of === 'again' ? problem.text : null}
+        value={again}
+        onChange={setAgain}
       />
       <Button type="submit" look="secondary">
         {sayOfDrafts('settings.change')}

@@ -1,11 +1,13 @@
-/** What became of one save. */
+/** What became of one save. `again`: what stood in the way may pass by itself. */
 export type Saved = { ok: true } | { ok: false; again: boolean };
 
 interface Autosave {
   /** Something was typed. It is saved within `wait` and the time that a save takes. */
   changed(): void;
-  /** Saves at once what is not saved yet. Comes back when nothing is left to do, or when a save was refused. */
-  flush(): Promise<void>;
+  /** Saves at once all that is not saved yet, what is typed meanwhile included. Not ok where a save was refused. */
+  flush(): Promise<Saved>;
+  /** Whether something is typed and not saved. */
+  unsaved(): boolean;
   /** Nothing more is saved. */
   stop(): void;
 }
@@ -18,38 +20,42 @@ const longestRetry = 30_000;
 /**
  * Saves one draft as it is typed: one save at a time, always of the latest state, soon after the first change and not
  * after the last, so that somebody who never pauses is saved too. What was refused is tried again, ever later, as long as
- * `save` says that it may help.
+ * `save` says that it may help; the next word is another try in any case.
  */
 export function autosave(save: () => Promise<Saved>): Autosave {
   let unsaved = false;
   let stopped = false;
   let retry = firstRetry;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
+  let running: Promise<Saved> | null = null;
 
   function later(after: number) {
     if (stopped) return;
-    timer ??= setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       timer = undefined;
       void run();
     }, after);
   }
 
-  async function saveOnce() {
+  async function saveOnce(): Promise<Saved> {
     unsaved = false;
-    const result = await save();
+    // A save that breaks is a save that was refused: its words are still here.
+    const result = await save().catch((): Saved => ({ ok: false, again: true }));
     if (result.ok) {
       retry = firstRetry;
       if (unsaved) later(wait);
-      return;
+      return result;
     }
     unsaved = true;
-    if (!result.again) return;
-    later(retry);
-    retry = Math.min(longestRetry, retry * 2);
+    if (result.again) {
+      later(retry);
+      retry = Math.min(longestRetry, retry * 2);
+    }
+    return result;
   }
 
-  function run(): Promise<void> {
+  function run(): Promise<Saved> {
     running ??= saveOnce().finally(() => {
       running = null;
     });
@@ -59,15 +65,23 @@ export function autosave(save: () => Promise<Saved>): Autosave {
   return {
     changed() {
       if (stopped) return;
+      // The first of several words sets the time. After a refusal the wait is long, and a new word shortens it.
+      const waiting = timer !== undefined && unsaved && retry === firstRetry;
       unsaved = true;
-      if (!running) later(wait);
+      if (!running && !waiting) later(wait);
     },
     async flush() {
-      if (running) await running;
+      let result: Saved = { ok: true };
+      if (running) result = await running;
       clearTimeout(timer);
       timer = undefined;
-      if (unsaved && !stopped) await run();
+      while (unsaved && !stopped) {
+        result = await run();
+        if (!result.ok) return result;
+      }
+      return result;
     },
+    unsaved: () => unsaved || running !== null,
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -13,21 +13,28 @@ export interface Draft {
 let draft: Draft | null = null;
 let of = 0;
 let safe = false;
+let held = false;
 const listeners = new Set<() => void>();
 
 function askBeforeLeaving(event: BeforeUnloadEvent) {
   event.preventDefault();
 }
 
+/** Whether the page may be left without losing anything. */
+export const mayLeave = (): boolean => (draft === null || safe) && !held;
+
 function askOrNot() {
-  if (draft && !safe) addEventListener('beforeunload', askBeforeLeaving);
-  else removeEventListener('beforeunload', askBeforeLeaving);
+  if (mayLeave()) removeEventListener('beforeunload', askBeforeLeaving);
+  else addEventListener('beforeunload', askBeforeLeaving);
 }
 
 /** The draft as it is now, or null where nothing was answered yet. */
 export function draftNow(): Draft | null {
   return draft;
 }
+
+/** Which draft this tab is at, also while nothing is answered in it. */
+export const identityNow = (): number => of;
 
 /** Holds what was answered, so that pages of the app can be opened and left without losing it. No answers: no draft. */
 export function keepDraft(next: Pick<Draft, 'answers' | 'leftAt'>) {
@@ -50,8 +57,11 @@ export function setSafe(stored: boolean) {
   askOrNot();
 }
 
-/** Whether the page may be left without losing a word. */
-export const mayLeave = (): boolean => draft === null || safe;
+/** Something else on the page is shown this once: the browser asks before it is left. */
+export function holdPage(hold: boolean) {
+  held = hold;
+  askOrNot();
+}
 
 export function onDraft(listener: () => void): () => void {
   listeners.add(listener);

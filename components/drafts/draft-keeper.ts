@@ -21,14 +21,16 @@ export interface DraftKeeper {
   of: number;
   /** What the list shows of it; null until it is stored. */
   stored(): { saved: SavedDraft; card: Card } | null;
+  unsaved(): boolean;
   changed(draft: Draft): void;
-  /** Stores another day or backup with it. */
-  changeCard(change: Partial<Pick<Card, 'deleteOn' | 'lastBackup'>>): Promise<void>;
-  /** Where another tab stored over it: goes on as a draft of its own, and both are kept. */
-  goOnAsCopy(): void;
-  flush(): Promise<void>;
-  /** Stores the last of it, then lets other tabs have it. */
-  letGo(): Promise<void>;
+  /** Stores another day or backup with it. Gives the reason where that was refused. */
+  changeCard(change: Partial<Pick<Card, 'deleteOn' | 'lastBackup'>>): Promise<NotSaved | null>;
+  /** Stores what is not stored yet. Gives the reason where that was refused. */
+  flush(): Promise<NotSaved | null>;
+  /** The same, and then lets other tabs have it; where it was refused, nothing changes. */
+  letGo(): Promise<NotSaved | null>;
+  /** Another tab has it now, or it is gone: nothing more is stored from here. */
+  taken(): void;
 }
 
 /** Refusals that may pass by themselves: a full disk is cleared, a busy one comes back. */
@@ -48,12 +50,25 @@ export function keepDraftIn(
   let latest: Draft | null = null;
   let saved = before?.saved ?? null;
   let card = before?.card ?? null;
-  let release = before?.release ?? (() => {});
+  let release = before?.release ?? (() => undefined);
+  let lastRefusal: NotSaved | null = null;
+  let isTaken = false;
 
   function refused(why: NotSaved): Saved {
-    setSafe(false);
-    report({ is: 'not-saved', why });
-    return { ok: false, again: mayPass.has(why) };
+    lastRefusal = why;
+    const again = mayPass.has(why);
+    if (!isTaken) {
+      setSafe(false);
+      report({ is: 'not-saved', why, again });
+    }
+    return { ok: false, again };
+  }
+
+  function taken() {
+    isTaken = true;
+    saving.stop();
+    release();
+    report({ is: 'not-saved', why: 'moved', again: false });
   }
 
   async function save(): Promise<Saved> {
@@ -64,48 +79,59 @@ export function keepDraftIn(
     const next = cardOf(draft.answers, { today, now, before: card });
     const result = await vault.save(saved ?? 'new', writeDraftBody({ ...draft, today }), next);
     if (!result.ok) return refused(result.failure.kind);
-    const isNew = saved === null;
-    saved = result.value;
-    card = next;
-    const { id } = saved;
-    if (isNew) {
-      const held = await holdDraft(id, () => refused('moved'));
+    if (saved === null) {
+      const { id } = result.value;
+      const held = await holdDraft(id, () => {
+        if (saved?.id === id) taken();
+      });
       release = held?.release ?? release;
     }
-    tellOtherTabs({ kind: 'saved', id });
+    saved = result.value;
+    card = next;
+    lastRefusal = null;
+    tellOtherTabs({ kind: 'saved', id: saved.id });
     // Where more was typed meanwhile, the next save says so.
-    if (draft !== latest) return { ok: true };
-    setSafe(draft === draftNow());
+    if (draft !== latest || isTaken) return { ok: true };
+    if (draft === draftNow()) setSafe(true);
     report({ is: 'saved', at: Date.now() });
     return { ok: true };
   }
 
   const saving = autosave(save);
+
+  async function flush(): Promise<NotSaved | null> {
+    if (isTaken) return null;
+    const result = await saving.flush();
+    return result.ok ? null : (lastRefusal ?? 'vault.storage-failed');
+  }
+
   return {
     of,
     stored: () => (saved && card ? { saved, card } : null),
+    unsaved: () => saving.unsaved(),
     changed(draft) {
+      if (isTaken) return;
       latest = draft;
       setSafe(false);
-      report({ is: 'saving' });
+      // What was refused is said until it is saved.
+      if (lastRefusal === null) report({ is: 'saving' });
       saving.changed();
     },
     async changeCard(change) {
+      if (isTaken) return 'moved';
       if (card) card = { ...card, ...change };
       latest ??= draftNow();
       saving.changed();
-      await saving.flush();
+      return flush();
     },
-    goOnAsCopy() {
-      saved = null;
-      latest ??= draftNow();
-      saving.changed();
-    },
-    flush: () => saving.flush(),
+    flush,
     async letGo() {
-      await saving.flush();
+      const why = await flush();
+      if (why) return why;
       saving.stop();
       release();
+      return null;
     },
+    taken,
   };
 }

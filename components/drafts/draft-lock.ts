@@ -7,8 +7,12 @@ const channelName = 'waymark-drafts';
 type Told =
   /** Another tab wants to work on this draft: save it and let it go. */
   | { kind: 'let-go'; id: DraftId }
+  /** It can not be let go: its last words could not be saved. */
+  | { kind: 'kept'; id: DraftId }
   /** A draft was saved: who only reads it may read it again. */
   | { kind: 'saved'; id: DraftId }
+  /** Somebody is at work in this browser. */
+  | { kind: 'used' }
   | { kind: 'lock' };
 
 let channel: BroadcastChannel | null = null;
@@ -38,14 +42,16 @@ const patience = 3_000;
 
 function hold(id: DraftId, options: LockOptions, onTaken: () => void): Promise<Held | null> {
   return new Promise((resolve) => {
+    let had = false;
     const request = navigator.locks.request(lockOf(id), options, (lock) => {
       if (!lock) return resolve(null);
+      had = true;
       return new Promise<void>((release) => resolve({ release }));
     });
     // Rejected when it was not had in time, and when another tab took it away afterwards.
     request.catch(() => {
+      if (had) onTaken();
       resolve(null);
-      onTaken();
     });
   });
 }
@@ -55,15 +61,22 @@ export function holdDraft(id: DraftId, onTaken: () => void): Promise<Held | null
   return hold(id, { ifAvailable: true }, onTaken);
 }
 
-/** The right to work on a draft, asked of the tab that has it, and taken where that one does not answer. */
+/**
+ * The right to work on a draft, asked of the tab that has it, and taken where that one does not answer. Null where it
+ * answers that it has words which it could not save: those would be lost.
+ */
 export async function takeDraftOver(id: DraftId, onTaken: () => void): Promise<Held | null> {
+  const giveUp = new AbortController();
+  let kept = false;
+  const stop = onToldByOthers((told) => {
+    if (told.kind !== 'kept' || told.id !== id) return;
+    kept = true;
+    giveUp.abort();
+  });
   tellOtherTabs({ kind: 'let-go', id });
-  let taken = false;
-  const onlyOnceHeld = () => {
-    if (taken) onTaken();
-  };
-  const given = await hold(id, { signal: AbortSignal.timeout(patience) }, onlyOnceHeld);
-  const held = given ?? (await hold(id, { steal: true }, onlyOnceHeld));
-  taken = held !== null;
-  return held;
+  const signal = AbortSignal.any([giveUp.signal, AbortSignal.timeout(patience)]);
+  const given = await hold(id, { signal }, onTaken);
+  stop();
+  if (given || kept) return given;
+  return hold(id, { steal: true }, onTaken);
 }

@@ -2,13 +2,11 @@ import { type DraftMessageId, sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
 import type { CaseFileFailure } from '@/lib/questions/case-file';
 
-type Failure = CaseFileFailure | { kind: DraftMessageId | 'moved'; seconds?: number };
+type Failure = CaseFileFailure | { kind: DraftMessageId; seconds?: number };
 
 /** What went wrong, and what to do, in words. */
 export function failureInWords(failure: Failure): string {
   switch (failure.kind) {
-    case 'moved':
-      return sayOfDrafts('moved.heading');
     case 'vault.wait':
       return sayOfDrafts('vault.wait', { seconds: failure.seconds ?? '' });
     case 'case-file.damaged':

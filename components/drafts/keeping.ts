@@ -11,7 +11,8 @@ export type Saving =
   | { is: 'saving' }
   /** `at`: milliseconds since 1970. */
   | { is: 'saved'; at: number }
-  | { is: 'not-saved'; why: NotSaved };
+  /** `again`: it is tried again by itself. */
+  | { is: 'not-saved'; why: NotSaved; again: boolean };
 
 /** Why drafts are held by this tab alone. `not-asked`: nothing was chosen yet. `chosen`: nothing is to be stored. */
 export type InTabOnly =
@@ -26,7 +27,8 @@ export type InTabOnly =
 export type Keeping =
   | { is: 'finding-out' }
   | { is: 'in-tab'; why: InTabOnly }
-  | { is: 'locked' }
+  /** `unsaved`: this tab still has words that could not be stored. They are covered, and are stored when that can be done. */
+  | { is: 'locked'; unsaved: boolean }
   /** `recoveryKey`: a new one, until the practitioner has it on paper. */
   | { is: 'open'; saving: Saving; recoveryKey: string | null };
 

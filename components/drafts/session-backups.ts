@@ -4,6 +4,7 @@ import type { Result } from '@/lib/result';
 import { todayInUk } from '@/lib/today-in-uk';
 import type { BackupFailure, NoBackup } from '@/lib/vault/backup';
 import { type BackupNotReady, makeBackup, openBackup } from '@/lib/vault/make-backup';
+import { checkPassphrase, type PassphraseFailure } from '@/lib/vault/passphrase';
 import { changeDraft, draftNow } from './draft-in-tab';
 import { keeperNow, openedVault } from './session';
 import { changeCard, listDrafts, readDraft, type StoredFailure, storeNew } from './stored-drafts';
@@ -14,13 +15,16 @@ const largest = 100_000_000;
 export async function backUp(
   id: string | null,
   passphrase: string,
-): Promise<Result<Uint8Array<ArrayBuffer>, NoBackup | BackupNotReady | StoredFailure>> {
-  const answers =
-    id === null ? ({ ok: true, value: draftNow()?.answers ?? {} } as const) : await readDraft(id);
+): Promise<Result<Uint8Array<ArrayBuffer>, NoBackup | BackupNotReady | PassphraseFailure | StoredFailure>> {
+  // Which draft it is, before anything is waited for: another one may be opened meanwhile.
+  const of = id ?? keeperNow()?.stored()?.saved.id;
+  const here = draftNow()?.answers ?? {};
+  const strong = await checkPassphrase(passphrase);
+  if (!strong.ok) return strong;
+  const answers = id === null ? ({ ok: true, value: here } as const) : await readDraft(id);
   if (!answers.ok) return answers;
   const text = writeCaseFile(answers.value, todayInUk(), { withAside: true });
   const made = await makeBackup(text, passphrase);
-  const of = id ?? keeperNow()?.stored()?.saved.id;
   if (made.ok && of) await changeCard(of, { lastBackup: new Date().toISOString() });
   return made;
 }
@@ -35,13 +39,22 @@ export interface Restored {
 export async function restore(
   file: File,
   passphrase: string,
-): Promise<Result<Restored, BackupFailure | BackupNotReady | CaseFileFailure | StoredFailure>> {
+): Promise<
+  Result<
+    Restored,
+    BackupFailure | BackupNotReady | CaseFileFailure | StoredFailure | { kind: 'backup.tab-in-use' }
+  >
+> {
   if (file.size > largest) return { ok: false, failure: { kind: 'backup.too-large' } };
-  const opened = await openBackup(new Uint8Array(await file.arrayBuffer()), passphrase);
+  // The file may have been moved or taken away meanwhile.
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { ok: false, failure: { kind: 'backup.damaged' } };
+  const opened = await openBackup(new Uint8Array(bytes), passphrase);
   if (!opened.ok) return opened;
   const read = readCaseFile(opened.value);
   if (!read.ok) return read;
   if (!openedVault()) {
+    if (draftNow()) return { ok: false, failure: { kind: 'backup.tab-in-use' } };
     changeDraft({ answers: read.value, leftAt: null });
     return { ok: true, value: { in: 'tab', beside: false } };
   }

@@ -1,17 +1,20 @@
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
 import type { Vault } from '@/lib/vault/opened-vault';
+import type { DraftId } from '@/lib/vault/records';
 import type { Secret } from '@/lib/vault/secrets';
 import { createVault, unlock, unlockWithRecoveryKey, vaultState, wipeVault } from '@/lib/vault/vault';
-import { changeDraft, draftNow, onDraft } from './draft-in-tab';
+import { changeDraft, draftNow, holdPage, identityNow, onDraft } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
 import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
 
 let vault: Vault | null = null;
 let keeper: DraftKeeper | null = null;
-/** The stored draft that is being opened: the next one in this tab is this. */
-let arriving: Stored | null = null;
+/** While drafts change places no keeper is made: it would store one as another. */
+let changing = false;
+/** The screen is covered: locked as far as anybody can see, while the last words wait to be stored. */
+let covered = false;
 let recoveryKey: string | null = null;
 let ends: (() => void)[] = [];
 
@@ -20,45 +23,69 @@ export const openedVault = (): Vault | null => vault;
 /** What stores the draft in this tab, or null. */
 export const keeperNow = (): DraftKeeper | null => keeper;
 
-/** Says how far the draft in this tab is stored. */
-export function report(saving: Saving) {
-  if (vault) setKeeping({ is: 'open', saving, recoveryKey });
+function report(saving: Saving) {
+  if (!vault) return;
+  if (!covered) return setKeeping({ is: 'open', saving, recoveryKey });
+  // The words that kept the keys here are stored now.
+  if (saving.is === 'saved') void lockHere();
 }
 
-/** Shows a recovery key, or none any more. */
+/** Shows a recovery key, or none any more. It is shown this once, so the page asks before it is left. */
 export function showRecoveryKey(key: string | null) {
   recoveryKey = key;
+  holdPage(key !== null);
   const keeping = keepingNow();
   if (keeping.is === 'open') setKeeping({ ...keeping, recoveryKey });
 }
 
+/** A keeper for one draft. What one says that is no longer of the draft in this tab is not passed on. */
+function keeperOf(open: Vault, of: number, stored: Stored | null): DraftKeeper {
+  return keepDraftIn(open, of, stored, (saving) => {
+    if (of === identityNow()) report(saving);
+  });
+}
+
 /** Follows what is typed: a draft with another identity gets a keeper of its own, and the one before is let go. */
 function onChange() {
-  const draft = draftNow();
-  if (!vault) return;
-  if (keeper && keeper.of !== draft?.of) {
-    void letKeeperGo();
+  if (!vault || changing) return;
+  if (keeper && keeper.of !== identityNow()) {
+    void keeper.letGo();
+    keeper = null;
     report({ is: 'nothing-yet' });
   }
+  const draft = draftNow();
   if (!draft) return;
-  if (keeper) return keeper.changed(draft);
-  keeper = keepDraftIn(vault, draft.of, arriving, report);
-  if (arriving) report({ is: 'saved', at: Date.parse(arriving.card.changed) });
-  else keeper.changed(draft);
-  arriving = null;
+  keeper ??= keeperOf(vault, draft.of, null);
+  keeper.changed(draft);
 }
 
-/** Stores the last of the draft in this tab, and lets other tabs have it. */
-export async function letKeeperGo(): Promise<void> {
+/** Stores the last of the draft in this tab and lets other tabs have it. Gives the reason where that was refused. */
+export async function leaveDraft(): Promise<NotSaved | null> {
   const before = keeper;
-  keeper = null;
-  await before?.letGo();
+  const why = (await before?.letGo()) ?? null;
+  if (!why && keeper === before) keeper = null;
+  return why;
 }
 
-/** Puts a stored draft in this tab, in place of the one that is here. */
-export function takeIn(stored: Stored, draft: Parameters<typeof changeDraft>[0]) {
-  arriving = stored;
+/** Puts a draft in this tab, in place of the one that was left: a stored one, or a new one. */
+export function takeIn(draft: Parameters<typeof changeDraft>[0], stored: Stored | null) {
+  changing = true;
   changeDraft(draft);
+  changing = false;
+  if (!vault) return;
+  keeper = stored && keeperOf(vault, identityNow(), stored);
+  if (stored) report({ is: 'saved', at: Date.parse(stored.card.changed) });
+  else {
+    report({ is: 'nothing-yet' });
+    onChange();
+  }
+}
+
+/** Where what is stored is another tab's, damaged or deleted: goes on as a draft of its own, and both are kept. */
+export function goOnAsCopy() {
+  const draft = draftNow();
+  keeper?.taken();
+  if (draft) takeIn({ answers: draft.answers, leftAt: draft.leftAt }, null);
 }
 
 function onHidden() {
@@ -67,33 +94,35 @@ function onHidden() {
 
 function begin(opened: Vault) {
   vault = opened;
+  covered = false;
   report({ is: 'nothing-yet' });
   document.addEventListener('visibilitychange', onHidden);
   ends = [
     onDraft(onChange),
     () => document.removeEventListener('visibilitychange', onHidden),
     onToldByOthers((told) => {
-      if (told.kind === 'lock') void endSession();
-      if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id) void giveAway();
+      if (told.kind === 'lock') void lockHere();
+      if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id) void giveAway(told.id);
     }),
   ];
   // What was written before the vault was open.
   onChange();
-  // The answer is shown on the drafts page; asking early costs nothing.
   navigator.storage.persist().catch(() => false);
 }
 
-async function giveAway() {
-  // Kept as the keeper: this page still shows which draft it was.
-  await keeper?.letGo();
-  report({ is: 'not-saved', why: 'moved' });
+async function giveAway(id: DraftId) {
+  const giver = keeper;
+  const why = await giver?.letGo();
+  if (why) tellOtherTabs({ kind: 'kept', id });
+  // Still the keeper: this page shows which draft it was.
+  else giver?.taken();
 }
 
 /** Looks whether there is a vault, and whether there could be one. */
 export async function findOut(): Promise<void> {
   const state = await vaultState();
   if (keepingNow().is === 'open') return;
-  if (state === 'locked') setKeeping({ is: 'locked' });
+  if (state === 'locked') setKeeping({ is: 'locked', unsaved: false });
   else setKeeping({ is: 'in-tab', why: state === 'none' ? 'not-asked' : state });
 }
 
@@ -101,19 +130,25 @@ export async function findOut(): Promise<void> {
 export async function makeVault(passphrase: string): Promise<Result<null, VaultFailure>> {
   const made = await createVault(passphrase);
   if (!made.ok) return made;
-  recoveryKey = made.value.recoveryKey;
   begin(made.value.vault);
+  showRecoveryKey(made.value.recoveryKey);
   return { ok: true, value: null };
 }
 
-/** Opens the vault of this browser, and begins to store in it. */
+/** Opens the vault of this browser, and begins to store in it; or uncovers what is open behind the lock. */
 export async function openVault(secret: Secret): Promise<Result<null, VaultFailure>> {
   const opened =
     'passphrase' in secret
       ? await unlock(secret.passphrase)
       : await unlockWithRecoveryKey(secret.recoveryKey);
   if (!opened.ok) return opened;
-  begin(opened.value);
+  if (!covered) begin(opened.value);
+  else {
+    opened.value.lock();
+    covered = false;
+    report({ is: 'saving' });
+    await keeper?.flush();
+  }
   return { ok: true, value: null };
 }
 
@@ -123,34 +158,28 @@ export function isMoved(): boolean {
   return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
 }
 
-/** Stores what is not stored yet. Gives the reason where that was refused. */
-export async function saveNow(): Promise<NotSaved | null> {
-  await keeper?.flush();
-  const keeping = keepingNow();
-  return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why !== 'moved'
-    ? keeping.saving.why
-    : null;
-}
-
-async function endSession(): Promise<void> {
-  await letKeeperGo();
-  vault?.lock();
+async function lockHere(): Promise<void> {
+  if (!vault) return;
+  covered = true;
+  // The screen first. Where words can not be stored they stay in this tab, behind the lock, until they can.
+  setKeeping({ is: 'locked', unsaved: true });
+  if (await leaveDraft()) return;
+  vault.lock();
   vault = null;
+  covered = false;
   for (const end of ends) end();
   ends = [];
-  recoveryKey = null;
+  showRecoveryKey(null);
   changeDraft(null);
-  setKeeping({ is: 'locked' });
+  setKeeping({ is: 'locked', unsaved: false });
   // Another document: nothing of this one stays in memory, and the back button finds the lock.
   location.replace('/drafts/');
 }
 
-/** Saves, lets go of the keys and clears the screen, in every tab. False where the last words could not be saved. */
-export async function lock(): Promise<boolean> {
-  if (await saveNow()) return false;
+/** Clears the screen, saves and lets go of the keys, in every tab. */
+export function lock(): Promise<void> {
   tellOtherTabs({ kind: 'lock' });
-  await endSession();
-  return true;
+  return lockHere();
 }
 
 /** Destroys everything that is stored, for a forgotten passphrase. */

@@ -17,16 +17,24 @@ import type { Card } from '@/lib/vault/card';
 import type { DraftFailure, VaultFailure } from '@/lib/vault/failures';
 import type { ListedDraft } from '@/lib/vault/listing';
 import type { DraftId } from '@/lib/vault/records';
-import { changeDraft } from './draft-in-tab';
+import { draftNow } from './draft-in-tab';
 import { holdDraft, takeDraftOver } from './draft-lock';
 import type { NotSaved } from './keeping';
-import { isMoved, keeperNow, letKeeperGo, openedVault, report, saveNow, takeIn } from './session';
+import { isMoved, keeperNow, leaveDraft, openedVault, takeIn } from './session';
 
-/** What may go wrong with a stored draft. `moved`: another tab works on it. */
-export type StoredFailure = VaultFailure | DraftFailure | CaseFileFailure | { kind: NotSaved };
+/**
+ * What may go wrong with a stored draft. `moved`: another tab works on it; `unsaved-here`: the draft in this tab can not be
+ * left, since its last words are not stored; `nothing-to-copy`: the chosen sections hold nothing.
+ */
+export type StoredFailure =
+  | VaultFailure
+  | DraftFailure
+  | CaseFileFailure
+  | { kind: NotSaved | 'unsaved-here' | 'nothing-to-copy' };
 
 const locked = { ok: false, failure: { kind: 'vault.locked' } } as const;
 const moved = { ok: false, failure: { kind: 'moved' } } as const;
+const unsavedHere = { ok: false, failure: { kind: 'unsaved-here' } } as const;
 const done = { ok: true, value: null } as const;
 
 /** Every draft, what was typed a moment ago included. */
@@ -42,45 +50,68 @@ async function read(id: DraftId) {
   return draft.ok ? ({ ok: true, value: { ...found.value, draft: draft.value } } as const) : draft;
 }
 
-/** A stored draft's answers, to read and not to change. */
+const isHere = (id: DraftId) => keeperNow()?.stored()?.saved.id === id;
+
+/** A draft's answers, to read and not to change: as they are in this tab where it is the one here. */
 export async function readDraft(id: DraftId): Promise<Result<Answers, StoredFailure>> {
-  await keeperNow()?.flush();
+  const here = draftNow();
+  if (here && isHere(id) && !isMoved()) return { ok: true, value: here.answers };
   const found = await read(id);
   return found.ok ? { ok: true, value: found.value.draft.answers } : found;
 }
 
-const isHere = (id: DraftId) => keeperNow()?.stored()?.saved.id === id;
+let opening: Promise<Result<null, StoredFailure>> | null = null;
 
 /** Opens a stored draft in this tab, in place of the one that is here. `takeOver`: also where another tab has it. */
-export async function openDraft(
-  id: DraftId,
-  card: Card,
-  { takeOver }: { takeOver: boolean },
-): Promise<Result<null, StoredFailure>> {
+export function openDraft(id: DraftId, takeOver: boolean): Promise<Result<null, StoredFailure>> {
+  // One at a time: a second press would take the draft from the first.
+  opening ??= open(id, takeOver).finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function open(id: DraftId, takeOver: boolean): Promise<Result<null, StoredFailure>> {
   if (isHere(id) && !isMoved()) return done;
-  // The draft that is here is only left once it is stored.
-  const notSaved = await saveNow();
-  if (notSaved) return { ok: false, failure: { kind: notSaved } };
+  // Taken by another tab before its last words were stored: they are kept as a draft of their own first.
+  if (isMoved() && keeperNow()?.unsaved()) return unsavedHere;
+  if (await leaveDraft()) return unsavedHere;
   const onTaken = () => {
-    if (isHere(id)) report({ is: 'not-saved', why: 'moved' });
+    if (isHere(id)) keeperNow()?.taken();
   };
   const held = takeOver ? await takeDraftOver(id, onTaken) : await holdDraft(id, onTaken);
   if (!held) return moved;
-  const found = await read(id);
+  const [found, card] = await Promise.all([read(id), cardNow(id)]);
   if (!found.ok) {
     held.release();
     return found;
   }
+  if (!card.ok) {
+    held.release();
+    return card;
+  }
   const { version, draft } = found.value;
-  takeIn({ saved: { id, version }, card, release: held.release }, draft);
+  takeIn(draft, { saved: { id, version }, card: card.value, release: held.release });
   return done;
 }
 
+async function cardNow(id: DraftId): Promise<Result<Card, StoredFailure>> {
+  const listed = await (openedVault()?.list() ?? locked);
+  if (!listed.ok) return listed;
+  const card = listed.value.find((draft) => draft.id === id)?.card;
+  if (!card) return { ok: false, failure: { kind: 'draft.none' } };
+  if (!card.ok) return card;
+  const { version: _, ...rest } = card.value;
+  return { ok: true, value: rest };
+}
+
 /** Begins a new draft in this tab, the worker's own details filled in. */
-export async function startDraft(): Promise<void> {
+export async function startDraft(): Promise<Result<null, StoredFailure>> {
+  if (await leaveDraft()) return unsavedHere;
   const details = await readDetails();
   const answers = details.ok && details.value ? withMyDetails({}, details.value) : {};
-  changeDraft({ answers, leftAt: null });
+  takeIn({ answers, leftAt: null }, null);
+  return done;
 }
 
 /** Stores answers as a new draft beside the others. */
@@ -98,7 +129,10 @@ export async function copyDraftForSibling(
   sections: readonly SiblingSection[],
 ): Promise<Result<Card, StoredFailure>> {
   const found = await readDraft(id);
-  return found.ok ? storeNew(copyForSibling(found.value, sections, todayInUk())) : found;
+  if (!found.ok) return found;
+  const copy = copyForSibling(found.value, sections, todayInUk());
+  if (Object.keys(copy).length === 0) return { ok: false, failure: { kind: 'nothing-to-copy' } };
+  return storeNew(copy);
 }
 
 /** Changes what the list shows of a draft: the day to delete it, or when a backup was made. */
@@ -107,42 +141,37 @@ export async function changeCard(
   change: Partial<Pick<Card, 'deleteOn' | 'lastBackup'>>,
 ): Promise<Result<null, StoredFailure>> {
   if (isHere(id)) {
-    await keeperNow()?.changeCard(change);
-    return done;
+    const why = await keeperNow()?.changeCard(change);
+    return why ? { ok: false, failure: { kind: why } } : done;
   }
   const held = await holdDraft(id, () => undefined);
   if (!held) return moved;
   try {
-    return await changeCardOf(id, change);
+    const [found, card] = await Promise.all([openedVault()?.read(id) ?? locked, cardNow(id)]);
+    if (!found.ok) return found;
+    if (!card.ok) return card;
+    const next = { ...card.value, ...change };
+    const saved = await (openedVault()?.save(found.value, found.value.body, next) ?? locked);
+    return saved.ok ? done : saved;
   } finally {
     held.release();
   }
 }
 
-async function changeCardOf(
-  id: DraftId,
-  change: Partial<Pick<Card, 'deleteOn' | 'lastBackup'>>,
-): Promise<Result<null, StoredFailure>> {
+/** Deletes a stored draft for good, the one in this tab included. Not one that another tab works on. */
+export async function deleteDraft(id: DraftId): Promise<Result<null, StoredFailure>> {
   const vault = openedVault();
   if (!vault) return locked;
-  const [found, listed] = await Promise.all([vault.read(id), vault.list()]);
-  if (!found.ok) return found;
-  if (!listed.ok) return listed;
-  const card = listed.value.find((draft) => draft.id === id)?.card;
-  if (!card) return { ok: false, failure: { kind: 'draft.none' } };
-  if (!card.ok) return card;
-  const { version: _, ...before } = card.value;
-  const saved = await vault.save(found.value, found.value.body, { ...before, ...change });
-  return saved.ok ? done : saved;
-}
-
-/** Deletes a stored draft for good, the one in this tab included. */
-export async function deleteDraft(id: DraftId): Promise<Result<null, VaultFailure>> {
-  if (isHere(id)) {
-    await letKeeperGo();
-    changeDraft(null);
+  if (isHere(id) && !isMoved()) {
+    keeperNow()?.taken();
+    takeIn(null, null);
+    return vault.remove(id);
   }
-  return openedVault()?.remove(id) ?? locked;
+  const held = await holdDraft(id, () => undefined);
+  if (!held) return moved;
+  const removed = await vault.remove(id);
+  held.release();
+  return removed;
 }
 
 /** The worker's own details; null where none were saved. */

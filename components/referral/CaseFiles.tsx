@@ -10,7 +10,13 @@ const BackUp = loadedLater(() => import('@/components/drafts/BackUp').then((file
 const SaveCaseFile = loadedLater(() => import('./SaveCaseFile').then((file) => file.SaveCaseFile));
 
 /** Where the draft is, said on every page that collects, and the two ways to and from a file. */
-export function CaseFiles({ walk, onOpen }: { walk: WalkProps; onOpen: (answers: Answers) => void }) {
+export function CaseFiles({
+  walk,
+  onOpen,
+}: {
+  walk: WalkProps;
+  onOpen: (answers: Answers) => Promise<boolean>;
+}) {
   const { from, context } = walk;
   const { answers, today } = context;
   const begun = Object.keys(answers).length > 0;

@@ -16,7 +16,8 @@ type Reading =
 interface Props {
   /** Whether something would be lost: asked before it is. */
   replaces: boolean;
-  onOpen: (answers: Answers) => void;
+  /** False where the draft that is here could not be left. */
+  onOpen: (answers: Answers) => Promise<boolean>;
 }
 
 /** What takes the place of the control that was used takes the focus too. */
@@ -28,9 +29,9 @@ function focusOnce(element: HTMLElement | null) {
 export function OpenCaseFile({ replaces, onOpen }: Props) {
   const [reading, setReading] = useState<Reading>({ is: 'waiting' });
 
-  function open(answers: Answers) {
-    setReading({ is: 'opened' });
-    onOpen(answers);
+  async function open(answers: Answers) {
+    const opened = await onOpen(answers);
+    setReading(opened ? { is: 'opened' } : { is: 'refused', problem: 'case-file.draft-unsaved' });
   }
 
   async function choose({ target }: ChangeEvent<HTMLInputElement>) {
@@ -42,7 +43,7 @@ export function OpenCaseFile({ replaces, onOpen }: Props) {
     target.value = '';
     if (!read.ok) setReading({ is: 'refused', problem: read.failure.kind });
     else if (replaces) setReading({ is: 'to-confirm', answers: read.value });
-    else open(read.value);
+    else await open(read.value);
   }
 
   if (reading.is === 'to-confirm') {

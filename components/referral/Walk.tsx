@@ -2,6 +2,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import { changeDraft, draftNow, keepDraft } from '@/components/drafts/draft-in-tab';
+import { leaveThisDraft } from '@/components/drafts/leave-draft';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { relevant } from '@/lib/questions/relevance';
@@ -33,11 +34,13 @@ function WalkFrom({ today }: { today: string }) {
   const place = placeOf(actor.getSnapshot(), sheet);
 
   const [draftKey, setDraftKey] = useState(0);
-  function openCase(answers: Answers) {
+  async function openCase(answers: Answers): Promise<boolean> {
     // Another draft: what is stored of the one before stays as it is.
+    if (!(await leaveThisDraft())) return false;
     changeDraft({ answers, leftAt: null });
     actor.send({ type: 'case.opened', answers });
     setDraftKey((key) => key + 1);
+    return true;
   }
 
   useEffect(() => actor.send({ type: 'day.changed', today }), [actor, today]);

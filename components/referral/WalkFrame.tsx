@@ -31,7 +31,7 @@ function titleOf({ at, section, sheet }: Place): string {
 
 interface Props {
   walk: WalkProps;
-  onOpenCase: (answers: Answers) => void;
+  onOpenCase: (answers: Answers) => Promise<boolean>;
   children: ReactNode;
 }
 

@@ -2,7 +2,7 @@ import type { Answers } from '@/lib/questions/answers';
 import type { CaseFileFailure } from '@/lib/questions/case-file';
 import type { Result } from '@/lib/result';
 
-export type CaseFileProblem = CaseFileFailure['kind'] | 'case-file.unreadable';
+export type CaseFileProblem = CaseFileFailure['kind'] | 'case-file.unreadable' | 'case-file.draft-unsaved';
 
 /** As in lib/questions/case-file, which is loaded only when there is a file to read. */
 const longestFile = 20_000_000;

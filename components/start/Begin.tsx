@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { changeDraft, useDraft } from '@/components/drafts/draft-in-tab';
+import { leaveThisDraft } from '@/components/drafts/leave-draft';
 import { ButtonLink } from '@/components/govuk/ButtonLink';
 
 // With it come all the words of the app and, for a chosen file, its schema: only for those who have a file.
@@ -36,8 +37,9 @@ export function Begin({ words }: Props) {
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState(false);
   const [opening, setOpening] = useState(false);
-  function startAgain() {
-    changeDraft(null);
+  async function startAgain() {
+    // Where its last words are not stored the walk says so, and the draft stays.
+    if (await leaveThisDraft()) changeDraft(null);
     router.push(walk);
   }
   if (asking && draft) {
@@ -97,9 +99,11 @@ export function Begin({ words }: Props) {
       {opening && (
         <OpenCaseFile
           replaces={draft !== null}
-          onOpen={(answers) => {
+          onOpen={async (answers) => {
+            if (!(await leaveThisDraft())) return false;
             changeDraft({ answers, leftAt: null });
             router.push(walk);
+            return true;
           }}
         />
       )}

@@ -1,5 +1,13 @@
 /** Words of keeping drafts: the lock, the list, saving, backups, the recovery sheet. */
 export const draftsInEnglish = {
+  // What stands in the way, by kind
+  moved: 'This draft is open in another tab or window',
+  'unsaved-here':
+    'The draft in this tab has words that could not be saved, so it was not left. Save a backup of it first',
+  'nothing-to-copy': 'These sections hold nothing that a sibling could share. Choose others',
+  'backup.tab-in-use':
+    'The draft in this tab is kept nowhere else, so the backup was not opened over it. Save a backup of it or keep drafts on this device first',
+
   // The line on every page of the walk
   'keeping.label': 'Where this draft is kept',
   'keeping.keep': 'Keep drafts on this device, encrypted',
@@ -15,17 +23,16 @@ export const draftsInEnglish = {
   'keeping.drafts': 'Your drafts',
   'keeping.lock': 'Lock now',
   'keeping.lock-key': 'Ctrl and Shift and L locks too.',
-  'keeping.not-locked':
-    'Not locked: your last words could not be saved. Save a backup first, or make room and try again.',
 
   // The first choice
-  'vault-choice.heading': 'Keep drafts on this device',
   'vault-choice.text':
-    'Everything you type is encrypted and saved as you go, and nothing readable is left on this device. You open it with a passphrase.',
+    'Everything you type is encrypted and saved as you go. Nothing readable is left on this device, unless you save or print a file. You open your drafts with a passphrase.',
   'vault-choice.lost':
     'There is no account and nobody can reset it. If you lose both the passphrase and the recovery sheet, the drafts are gone for good.',
   'vault-choice.shared':
     'Choose this only on a device that your organisation lets you use for case work, and never on the child’s or the family’s.',
+  'vault-choice.private':
+    'In a private window everything is gone when the window is closed. Use an ordinary one.',
   'vault-choice.passphrase': 'Choose a passphrase',
   'vault-choice.passphrase-hint':
     'At least 12 characters. Four words that do not belong together are strong and easy to remember.',
@@ -56,6 +63,8 @@ export const draftsInEnglish = {
   // The lock
   'unlock.heading': 'Your drafts are locked',
   'unlock.text': 'Type your passphrase to open them. Nothing on this page says whose they are or how many.',
+  'unlock.unsaved':
+    'This tab has words that could not be saved yet. They are behind the lock, and are saved as soon as that works. Keep the tab open.',
   'unlock.open': 'Unlock',
   'unlock.opening': 'Opening',
   'unlock.go-on': 'Start a new draft without unlocking',
@@ -81,6 +90,7 @@ export const draftsInEnglish = {
   'drafts.none': 'There are no drafts here yet.',
   'drafts.new': 'Start a new draft',
   'drafts.in-tab': 'No drafts are kept on this device',
+  'drafts.keep-after-all': 'Keep drafts on this device after all',
   'drafts.chosen': 'You chose to keep nothing on this device. Drafts live in their tab only.',
   'drafts.no-reference': 'No reference of your own yet',
   'drafts.nation': 'Nation',
@@ -138,6 +148,7 @@ export const draftsInEnglish = {
   'settings.saved': 'Saved.',
   'settings.change': 'Change the passphrase',
   'settings.present': 'The passphrase or recovery key that opens the drafts now',
+  'settings.again': 'The new passphrase once more',
   'settings.changed': 'The passphrase is changed.',
   'settings.new-sheet': 'Make a new recovery sheet',
   'settings.new-sheet-text': 'The old sheet then opens nothing any more.',
@@ -145,7 +156,7 @@ export const draftsInEnglish = {
   // My details
   'details.heading': 'My details',
   'details.text':
-    'Typed once, kept encrypted with your drafts, and filled into each new draft where that question is still empty.',
+    'Typed once, kept encrypted with your drafts, and filled into each draft that you start from this page.',
   'details.save': 'Save my details',
   'details.saved': 'Your details are saved.',
 
@@ -164,6 +175,7 @@ export const draftsInEnglish = {
     'One encrypted file that you can keep elsewhere or give to a colleague. It opens in Waymark, and in any program that reads the age format.',
   'backup.passphrase': 'Passphrase for this file',
   'backup.passphrase-hint': 'Tell it to a colleague by phone or in person, never with the file.',
+  'backup.again': 'The passphrase for this file once more',
   'backup.make': 'Save the backup',
   'backup.making': 'Encrypting',
   'backup.made': 'Saved as {file}.',
@@ -172,17 +184,16 @@ export const draftsInEnglish = {
   'backup.open': 'Open the backup',
   'backup.opening': 'Opening the backup',
   'backup.no-file': 'Choose a file first.',
-  'backup.not-a-case': 'The file opened, but there is no Waymark draft in it that this version can read.',
   'backup.restored': 'The draft from the backup is in the list.',
   'backup.both':
     'There is a draft with the same reference here already. Both are kept: compare them, and delete the one that you do not need.',
-  'backup.here': 'Already here',
-  'backup.from-file': 'From the backup',
-  'backup.memory-open': 'The draft from the backup is open in this tab.',
 
   // Another tab
   'moved.heading': 'This draft is open in another tab or window',
   'moved.text': 'What you typed here is saved. Only one tab can change a draft at a time.',
+  'moved.unsaved':
+    'Your last words in this tab were not saved before the other one took the draft over. Keep them as a draft of their own.',
+  'moved.asking': 'Asking the other tab',
   'moved.here': 'Work on it here',
   'moved.read': 'Read it here',
   'moved.reading': 'You are reading. It is being changed in another tab or window.',

@@ -48,15 +48,16 @@ export const protectionInEnglish = {
   'protection.not': 'What this app cannot protect you from',
   'protection.not-1':
     'A computer that is watched or infected: harmful software, remote control, or monitoring by an employer or a partner sees what you see.',
-  'protection.not-2': 'Browser add-ons and built-in writing assistants, which can read every page.',
+  'protection.not-2':
+    'Browser add-ons, and the writing assistants and editors that are built into some browsers: they can read every page.',
   'protection.not-3':
     'Dictation, and phone keyboards that learn: they may send what you say or type to their maker.',
   'protection.not-4':
-    'The clipboard. What you copy may stay in its history, and be sent to your other devices.',
+    'The clipboard. What you copy may stay in its history, and be sent to your other devices by a cloud clipboard.',
   'protection.not-5':
     'A browser or a device that clears its data, when it is closed or by your organisation’s rules: the drafts are then gone. Keep backups.',
   'protection.not-6':
-    'The whole browser profile put back from an older copy, passphrase and all: the app cannot notice that time was turned back.',
+    'All stored drafts, or the whole browser profile, put back together from an older copy: the app cannot notice that time was turned back.',
   'protection.not-7':
     'Worn or special disks may keep old copies of the keys for a while. Full-disk encryption by your organisation covers that.',
   'protection.not-8':

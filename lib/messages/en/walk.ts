@@ -249,6 +249,8 @@ export const walkInEnglish = {
     'This case file was saved by a newer version of Waymark. Nothing was changed. Close every tab of Waymark and open it again to get the newest version.',
   'case-file.damaged':
     'This case file is damaged or was altered, so it was not opened. Nothing was changed. Choose another copy.',
+  'case-file.draft-unsaved':
+    'The draft in this tab has words that could not be saved, so the file was not opened in its place. Save a backup first.',
   'case-file.unreadable':
     'The browser could not read this file. Nothing was changed. Try again, or choose another file.',
 
