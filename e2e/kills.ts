@@ -107,24 +107,23 @@ export async function killWhileTyping(
   const folder = newBrowserFolder();
   const report: KillReport = { losses: [], damaged: [], lost: [] };
   const drafts = references.map((reference) => ({ reference, text: '' }));
+  let own = await openBrowser(folder, baseURL);
   try {
-    const first = await openBrowser(folder, baseURL);
-    await keepCases(first.page, references.map(begunCase));
-    await first.close();
+    await keepCases(own.page, references.map(begunCase));
+    await own.close();
     let last: Killed | null = null;
     for (let done = 0; ; done += 1) {
-      const { page, kill, close } = await openBrowser(folder, baseURL);
+      own = await openBrowser(folder, baseURL);
+      const { page, kill } = own;
       await unlockList(page);
       await compare(page, drafts, last, report);
       if (last) onKill(report);
       const chosen = drafts[Math.floor(random() * drafts.length)];
-      if (done === kills || !chosen) {
-        await close();
-        return report;
-      }
+      if (done === kills || !chosen) return report;
       last = await typeUntilKilled(page, chosen, shortest + random() * (longest - shortest), kill);
     }
   } finally {
+    await own.close();
     removeBrowserFolder(folder);
   }
 }

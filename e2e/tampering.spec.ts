@@ -97,7 +97,9 @@ test('two drafts whose records were swapped are both named as damaged, and neith
   await expectOpens(page, 'THREE');
 });
 
-test('an older record that was put back is not taken for the latest', async ({ page }) => {
+test('an older record that was put back is not taken for the latest, and can be had for what it is', async ({
+  page,
+}) => {
   const { one, records } = await threeDrafts(page);
   await unlockList(page);
   await openDraft(page, 'ONE');
@@ -109,6 +111,9 @@ test('an older record that was put back is not taken for the latest', async ({ p
   await unlockList(page);
   await expectSaid(page, sayOfDrafts('draft.put-back'));
   await expectOpens(page, 'TWO', 'THREE');
+  await draftButton(page, 'drafts.use-older').click();
+  await expectSaid(page, sayOfDrafts('drafts.mended'));
+  await expectOpens(page, ...references);
 });
 
 for (const length of [0, 10, 40]) {

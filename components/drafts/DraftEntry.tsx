@@ -17,7 +17,7 @@ import { BackUp } from './BackUp';
 import { DeletionDay } from './DeletionDay';
 import { failureInWords } from './failure-words';
 import { SiblingCopy } from './SiblingCopy';
-import { deleteDraft, openDraft } from './stored-drafts';
+import { deleteDraft, mendList, openDraft } from './stored-drafts';
 
 interface Props {
   draft: ListedDraft;
@@ -38,6 +38,7 @@ export function DraftEntry({ draft: { id, card }, onChanged }: Props) {
         <>
           <h2 className="govuk-heading-s">{sayOfDrafts('drafts.broken')}</h2>
           <p className="govuk-body">{failureInWords(card.failure)}.</p>
+          {card.failure.kind === 'draft.put-back' && <OlderCopy onChanged={onChanged} />}
           <Deletion id={id} onChanged={onChanged} />
         </>
       )}
@@ -58,6 +59,19 @@ function Deletion({ id, onChanged }: { id: string; onChanged: Props['onChanged']
       no={sayOfDrafts('drafts.delete-no')}
       onYes={remove}
     />
+  );
+}
+
+/** An older copy is better than none: it opens when the worker says so, knowing what it is. */
+function OlderCopy({ onChanged }: Pick<Props, 'onChanged'>) {
+  async function take() {
+    const mended = await mendList();
+    onChanged(mended.ok ? sayOfDrafts('drafts.mended') : failureInWords(mended.failure));
+  }
+  return (
+    <Button look="secondary" onClick={take}>
+      {sayOfDrafts('drafts.use-older')}
+    </Button>
   );
 }
 

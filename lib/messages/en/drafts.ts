@@ -121,6 +121,7 @@ export const draftsInEnglish = {
   'drafts.day-set': 'Set this day',
   'drafts.day-saved': 'The day is set.',
   'drafts.mend': 'Make the list again',
+  'drafts.use-older': 'Use the older copy',
   'drafts.mended': 'The list is made again. Check each draft: it may be an older one.',
 
   'delete-on.missing': 'Type a day, a month and a year.',
