@@ -83,6 +83,8 @@ test('what is typed into any field of any page is nowhere on the disk: open, loc
   await fillPage(page, words, 'drafts');
   // Details, a backup's and an opened one's passphrase, a new passphrase, the day, the minutes.
   expect(words.typedIn.length - before).toBeGreaterThan(15);
+  // Every field has a word of its own, and a passphrase is asked for twice.
+  await draftBox(page, 'backup.again').fill(await draftBox(page, 'backup.passphrase').first().inputValue());
   const backup = page.waitForEvent('download', { timeout: 60_000 });
   await sendForms(page, 'all');
   await backup;
