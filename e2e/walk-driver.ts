@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
-import { caseIn } from './opened-case';
+import { caseIn, goTo, openCase } from './opened-case';
 import { Practitioner } from './practitioner';
 
 /** Measures what runs in it, and nothing else: `scripts/bench.ts` reads the browser's own count before and after. */
@@ -70,6 +70,12 @@ export async function walkToSummary(page: Page, measured: Measured): Promise<voi
   await who.press(of('outputs.open'));
   await page.locator('.waymark-paper').getByRole('heading', { level: 1 }).waitFor();
   await who.press(say('outputs.back'));
+}
+
+/** From the first page to the end of a full case by its file: nothing is made ahead there yet. */
+export async function openToSummary(page: Page): Promise<void> {
+  await openCase(page, answers);
+  await goTo(page, 'referring');
 }
 
 /** At the end of the walk: asks for the summary's PDF, and gives its file once the browser has all of it. */

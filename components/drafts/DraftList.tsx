@@ -18,6 +18,9 @@ type Listing =
   | { is: 'there'; drafts: readonly ListedDraft[] }
   | { is: 'failed'; problem: string; mend: boolean };
 
+/** The latest ones: a list of hundreds is drawn when it is asked for. */
+const shownAtFirst = 30;
+
 const changedOf = ({ card }: ListedDraft) => (card.ok ? card.value.changed : '');
 
 /** The list, the latest first, and what belongs to all drafts together. */
@@ -25,6 +28,7 @@ export function DraftList() {
   const router = useRouter();
   const [listing, setListing] = useState<Listing>({ is: 'opening' });
   const [said, setSaid] = useState('');
+  const [all, setAll] = useState(false);
   const load = useCallback(async () => {
     const listed = await listDrafts();
     if (!listed.ok) {
@@ -76,10 +80,15 @@ export function DraftList() {
       )}
       {listing.is === 'there' && (
         <ul className="govuk-list waymark-drafts">
-          {listing.drafts.map((draft) => (
+          {listing.drafts.slice(0, all ? undefined : shownAtFirst).map((draft) => (
             <DraftEntry key={draft.id} draft={draft} onChanged={onChanged} />
           ))}
         </ul>
+      )}
+      {listing.is === 'there' && !all && listing.drafts.length > shownAtFirst && (
+        <Button look="secondary" onClick={() => setAll(true)}>
+          {sayOfDrafts('drafts.show-all', { count: listing.drafts.length })}
+        </Button>
       )}
       <OpenBackup onRestored={() => onChanged(sayOfDrafts('backup.restored'))} />
       <Durable />

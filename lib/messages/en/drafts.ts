@@ -109,6 +109,7 @@ export const draftsInEnglish = {
   'drafts.due':
     'The day to delete this draft has come. Nothing is deleted by itself: delete it, or set a later day.',
   'drafts.soon': 'The day to delete this draft is near. File what you need in your case record first.',
+  'drafts.show-all': 'Show all {count} drafts',
   'drafts.delete': 'Delete this draft',
   'drafts.delete-sure':
     'Delete it for good? Nobody can bring it back, except from a backup that you saved elsewhere.',
