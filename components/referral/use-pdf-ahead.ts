@@ -24,8 +24,8 @@ async function makeAhead(sheet: Sheet, from: Relevant) {
 }
 
 /**
- * Has a paper's PDF made while its end page is read, so that it is there when it is asked for: on a slow computer it
- * takes some seconds. What fails here fails again, and is said, when it is asked for.
+ * Has a paper's PDF made while answers are checked and while its end page is read, so that it is there when it is asked
+ * for: on a slow computer it takes some seconds. What fails here fails again, and is said, when it is asked for.
  */
 export function usePdfAhead(sheet: Sheet | undefined, from: Relevant) {
   useEffect(() => {
