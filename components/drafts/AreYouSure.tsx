@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button } from '@/components/govuk/Button';
+import { focusOnce } from '@/components/govuk/focus-once';
 
 interface Props {
   ask: string;
@@ -8,11 +9,6 @@ interface Props {
   yes: string;
   no: string;
   onYes: () => void;
-}
-
-/** What takes the place of the control that was used takes the focus too. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
 }
 
 /** A button for what can not be undone, and the question before it is done. */

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
+import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import type { ListedDraft } from '@/lib/vault/listing';
 import { DraftEntry } from './DraftEntry';
@@ -62,7 +63,9 @@ export function DraftList() {
 
   return (
     <>
-      <h1 className="govuk-heading-l">{sayOfDrafts('drafts.heading')}</h1>
+      <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
+        {sayOfDrafts('drafts.heading')}
+      </h1>
       <KeepingLine />
       <Button onClick={begin}>{sayOfDrafts('drafts.new')}</Button>
       <p className="govuk-body" role="status">

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
+import { focusOnce } from '@/components/govuk/focus-once';
 import { RecordView } from '@/components/record/RecordView';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import type { Answers } from '@/lib/questions/answers';
@@ -68,7 +69,9 @@ export function InOtherTab() {
         {reading?.document ? (
           <p className="govuk-heading-m">{sayOfDrafts('moved.heading')}</p>
         ) : (
-          <h1 className="govuk-heading-l">{sayOfDrafts('moved.heading')}</h1>
+          <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
+            {sayOfDrafts('moved.heading')}
+          </h1>
         )}
         <p className="govuk-body">{sayOfDrafts(unsaved ? 'moved.unsaved' : 'moved.text')}</p>
         {unsaved && <Button onClick={goOnAsCopy}>{sayOfDrafts('keeping.as-copy')}</Button>}

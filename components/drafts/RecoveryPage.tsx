@@ -1,5 +1,6 @@
 'use client';
 import { Button } from '@/components/govuk/Button';
+import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { todayInUk } from '@/lib/today-in-uk';
@@ -11,7 +12,9 @@ export function RecoveryPage({ recoveryKey }: { recoveryKey: string }) {
   return (
     <BesideDanger>
       <div className="no-print">
-        <h1 className="govuk-heading-l">{sayOfDrafts('recovery.heading')}</h1>
+        <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
+          {sayOfDrafts('recovery.heading')}
+        </h1>
         <p className="govuk-body">{sayOfDrafts('recovery.why')}</p>
         <p className="govuk-body">{sayOfDrafts('recovery.keep')}</p>
       </div>

@@ -2,6 +2,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { FieldProblem } from '@/components/govuk/FieldProblem';
+import { focusOnce } from '@/components/govuk/focus-once';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { type CaseFileProblem, readChosenFile } from './read-chosen-file';
@@ -18,11 +19,6 @@ interface Props {
   replaces: boolean;
   /** False where the draft that is here could not be left. */
   onOpen: (answers: Answers) => Promise<boolean>;
-}
-
-/** What takes the place of the control that was used takes the focus too. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
 }
 
 /** Opens a case file in place of the draft, or says in one sentence why not and changes nothing. */

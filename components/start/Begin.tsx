@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { changeDraft, useDraft } from '@/components/drafts/draft-in-tab';
 import { leaveThisDraft } from '@/components/drafts/leave-draft';
 import { ButtonLink } from '@/components/govuk/ButtonLink';
+import { focusOnce } from '@/components/govuk/focus-once';
 
 // With it come all the words of the app and, for a chosen file, its schema: only for those who have a file.
 const OpenCaseFile = dynamic(
@@ -24,11 +25,6 @@ interface Props {
 }
 
 const walk = '/referral/';
-
-/** What takes the place of the control that was used takes the focus too. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
-}
 
 /** The ways into the walk: from nothing, with the draft of this tab, or with a case file. */
 export function Begin({ words }: Props) {
