@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
+import type { Nation } from '@/lib/nation';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { questionWords } from '@/lib/questions/en/words';
 import {
@@ -17,6 +18,14 @@ import {
 import { caseFileOf, caseIn, choose, goTo, openCase } from './opened-case';
 
 const firstName = { name: questionWords['child.first-name'].asks, exact: true };
+
+/** A case that is kept on the device, open at the section about the child. */
+async function keepCase(page: Page, nation: Nation): Promise<void> {
+  await openCase(page, caseIn(nation));
+  await goTo(page, 'answeringSection', 'child');
+  await keepOnDevice(page);
+  await saved(page);
+}
 
 test('a draft kept on the device is there after the tab was closed, behind its passphrase', async ({
   page,
@@ -74,10 +83,7 @@ const storeRefuses = (page: Page, refuses: boolean) =>
 test('words that can not be saved are covered by the lock, wait behind it, and are saved when they can be', async ({
   page,
 }) => {
-  await openCase(page, caseIn('wales'));
-  await goTo(page, 'answeringSection', 'child');
-  await keepOnDevice(page);
-  await saved(page);
+  await keepCase(page, 'wales');
   await storeRefuses(page, true);
   await page.getByRole('textbox', firstName).fill('Ceridwen');
   await expect(page.getByRole('alert').filter({ hasText: sayOfDrafts('keeping.not-saved') })).toBeVisible();
@@ -92,10 +98,7 @@ test('words that can not be saved are covered by the lock, wait behind it, and a
 });
 
 test('no other draft takes the place of one whose last words are not saved', async ({ page }) => {
-  await openCase(page, caseIn('wales'));
-  await goTo(page, 'answeringSection', 'child');
-  await keepOnDevice(page);
-  await saved(page);
+  await keepCase(page, 'wales');
   await storeRefuses(page, true);
   await page.getByRole('textbox', firstName).fill('Ceridwen');
   await page.getByText(say('case-file.open-heading'), { exact: true }).click();
@@ -134,10 +137,7 @@ test('a second tab reads a draft that is open in the first, and can take it over
   page,
   context,
 }) => {
-  await openCase(page, caseIn('northern-ireland'));
-  await goTo(page, 'answeringSection', 'child');
-  await keepOnDevice(page);
-  await saved(page);
+  await keepCase(page, 'northern-ireland');
 
   const second = await context.newPage();
   await second.goto('/drafts/');

@@ -81,7 +81,6 @@ export const draftsInEnglish = {
   'unlock.wipe-sure': 'Delete every draft on this device for good?',
   'unlock.wipe-yes': 'Yes, delete everything',
   'unlock.wipe-no': 'No, keep it',
-  'unlock.wiped': 'Everything that Waymark kept on this device is deleted.',
 
   // The list
   'drafts.title': 'Drafts',
