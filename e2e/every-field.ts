@@ -33,19 +33,28 @@ async function openFolds(names: readonly string[]): Promise<void> {
   await pressAll(foldsNow);
 }
 
-/** In the page: puts the cursor into the next field that does not hold a word yet, and gives its name. */
-function nextField(mark: string): string | null {
-  const boxes = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'textarea, input:not([type="radio"], [type="checkbox"], [type="file"], [type="hidden"])',
-  );
+/**
+ * In the page: types a word into each field that does not hold one yet, as a keyboard does, and gives the fields' names in
+ * their order. `first`: the number of the first word. A field that does not take what is typed is named last, twice.
+ */
+async function typeIntoFields({ mark, first }: { mark: string; first: number }): Promise<string[]> {
+  const boxes = 'textarea, input:not([type="radio"], [type="checkbox"], [type="file"], [type="hidden"])';
   // From the last to the first: a search box in front hides what it does not find.
-  for (const box of [...boxes].reverse()) {
-    if (!box.checkVisibility() || box.disabled || box.readOnly || box.value.includes(mark)) continue;
+  const next = () =>
+    [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(boxes)]
+      .reverse()
+      .find((box) => box.checkVisibility() && !box.disabled && !box.readOnly && !box.value.includes(mark));
+  const typed: string[] = [];
+  for (let box = next(), last = null as typeof box | null; box; box = next()) {
+    typed.push(box.id || box.name);
+    if (box === last) return typed;
+    last = box;
     box.focus();
     box.select();
-    return box.id || box.name;
+    document.execCommand('insertText', false, `${mark}${String(first + typed.length - 1).padStart(4, '0')}`);
+    await new Promise((done) => setTimeout(done));
   }
-  return null;
+  return typed;
 }
 
 /**
@@ -86,14 +95,13 @@ async function chooseOn({ mark, before }: { mark: string; before: readonly strin
 
 /** Types a word of its own into every field of the page that is empty or holds something else. Gives how many. */
 async function fillFields(page: Page, words: Words, place: string): Promise<number> {
-  let filled = 0;
-  for (let last: string | null = null; ; filled += 1) {
-    const field: string | null = await page.evaluate(nextField, words.mark);
-    if (field === null) return filled;
-    if (field === last) throw new Error(`${place}: ${field} does not take what is typed`);
-    await page.keyboard.insertText(words.next(`${place}: ${field}`));
-    last = field;
+  const fields = await page.evaluate(typeIntoFields, { mark: words.mark, first: words.typedIn.length });
+  for (const field of fields) words.next(`${place}: ${field}`);
+  const last = fields.at(-1);
+  if (last !== undefined && last === fields.at(-2)) {
+    throw new Error(`${place}: ${last} does not take what is typed`);
   }
+  return fields.length;
 }
 
 /**

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe } from './looking';
 
 const pages = ['/', '/help/', '/licences/', '/referral/', '/not/a/page/'];
 
@@ -12,7 +12,7 @@ for (const address of pages) {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       // The browser reports the missing page itself, and the tests that they keep service workers out. Nothing else.
       expect(said.filter((text) => !/404|blocked by Playwright/.test(text))).toEqual([]);

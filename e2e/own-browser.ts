@@ -36,7 +36,8 @@ export async function openBrowser(folder: string, baseURL: string): Promise<OwnB
     timezoneId: 'Europe/London',
     env: { ...process.env, HOME: folder, TMPDIR: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder },
   });
-  context.setDefaultTimeout(10_000);
+  // A whole browser waits for its disk now and then, and so does everything in it.
+  context.setDefaultTimeout(30_000);
   const [first] = context.pages();
   const process_ = await processOf(context);
   return {
