@@ -1,6 +1,7 @@
 import { AwayLink } from '@/components/referral/AwayLink';
 import { Because, MoreBecause } from '@/components/referral/Because';
 import { Contacts } from '@/components/referral/Contacts';
+import { TellingLink } from '@/components/referral/TellingLink';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { childProtectionBody } from '@/lib/content/child-protection';
 import type { ContentId } from '@/lib/content/content';
@@ -215,6 +216,7 @@ export function Referring({ walk }: { walk: WalkProps }) {
           children: (
             <>
               <Because id="telling-the-child" />
+              <TellingLink />
               <MoreBecause
                 ids={[
                   'consent-parent-not-needed',

@@ -100,9 +100,9 @@ export const walkInEnglish = {
   'end.now': 'What to do now, in this order',
   'end.print': 'Print and keep',
   'end.to-papers': 'Go to what to print',
-  'end.print-why':
-    'File the printed pages in your case record. This app is not the record: it forgets everything when the tab is closed.',
+  'end.print-why': 'File the printed pages in your case record. This app is not the record.',
   'end.decided': 'What was decided, and why',
+  'end.telling': 'What to say to the child, for their age, and a paper for them',
   'end.danger': 'If anybody is in danger, call 999 at any time.',
   'end.change-conclusion': 'Open this again and change the conclusion',
   'end.change-age': 'Change what was said about age',
