@@ -1,0 +1,38 @@
+/** How current the content is: the page and the words of its records. */
+export const currencyInEnglish = {
+  'currency.title': 'How current this is',
+  'currency.back': 'Back to the start',
+  'currency.lead':
+    'Everything Waymark states comes from a record with a source and the month in which it was last compared with it. After twelve months a record is marked as due for review wherever it stands. It is not taken away.',
+  'currency.due': 'Due for review today',
+  'currency.none-due': 'No record is due for review today.',
+  'currency.as-of': 'As of {month}',
+  'currency.changed': 'Changed since release {version}',
+  'currency.none-changed': 'Nothing has changed since then.',
+  'currency.added': 'New',
+  'currency.removed': 'Taken out',
+  'currency.part.says': 'What it says',
+  'currency.part.reach': 'Its number or address',
+  'currency.part.from': 'Its sources',
+  'currency.part.certainty': 'How sure it is',
+  'currency.part.asOf': 'Compared again',
+  'currency.part.title': 'Its title',
+  'currency.before': 'Before: {text}',
+  'currency.check': 'Marked “check”',
+  'currency.check-lead':
+    'What was not confirmed in a source of its own date. Each is marked “check” where it stands. Look at the source before you rely on it.',
+  'currency.unconfirmed': 'Addresses that are not confirmed',
+  'currency.unconfirmed-lead':
+    'The best known address of each, which was not seen in a source. Search for the title if a link leads nowhere.',
+  'currency.kind.statement': 'Law, duties and routes',
+  'currency.kind.who-may-refer': 'Who may refer',
+  'currency.kind.contact': 'Contacts',
+  'currency.kind.guidance': 'Guidance',
+  'currency.kind.indicator': 'Signs to notice',
+  'currency.kind.wording': 'Words to avoid',
+  'currency.count': '{kind} ({count})',
+  'currency.source': 'Source: {source}.',
+  'currency.may.yes': 'May refer.',
+  'currency.may.no': 'May not refer.',
+  'currency.may.check': 'Whether it may refer is to be checked.',
+} as const;
