@@ -46,7 +46,7 @@ export function DraftsPage() {
     case 'locked':
       return <UnlockPage />;
     case 'open':
-      if (keeping.recoveryKey) return <RecoveryPage recoveryKey={keeping.recoveryKey} />;
+      if (keeping.sheet) return <RecoveryPage sheet={keeping.sheet} />;
       break;
     case 'in-tab':
       break;

@@ -8,7 +8,7 @@ import { readRecoveryKey } from '@/lib/vault/recovery-key';
 import type { Secret } from '@/lib/vault/secrets';
 import { failureInWords } from './failure-words';
 import { PassphraseBox } from './PassphraseBox';
-import { openedVault, showRecoveryKey } from './session';
+import { newSheet, openedVault } from './session';
 
 /** Either opens the vault; a passphrase is never shaped like a recovery key. */
 function secretOf(typed: string): Secret {
@@ -135,10 +135,8 @@ function NewSheet() {
   const [problem, setProblem] = useState<string | null>(null);
   async function make(event: FormEvent) {
     event.preventDefault();
-    const made = await openedVault()?.newRecoveryKey(secretOf(present));
-    if (!made) return;
-    if (made.ok) showRecoveryKey(made.value);
-    else setProblem(failureInWords(made.failure));
+    const made = await newSheet(secretOf(present));
+    if (!made.ok) setProblem(failureInWords(made.failure));
   }
   return (
     <form onSubmit={make} autoComplete="off" noValidate>

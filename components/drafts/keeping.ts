@@ -29,8 +29,14 @@ export type Keeping =
   | { is: 'in-tab'; why: InTabOnly }
   /** `unsaved`: this tab still has words that could not be stored. They are covered, and are stored when that can be done. */
   | { is: 'locked'; unsaved: boolean }
-  /** `recoveryKey`: a new one, until the practitioner has it on paper. */
-  | { is: 'open'; saving: Saving; recoveryKey: string | null };
+  /** `sheet`: a new recovery key, until the practitioner has it on paper. */
+  | { is: 'open'; saving: Saving; sheet: RecoverySheet | null };
+
+/** A recovery key that is shown this once. `replaces`: another one is in force until this one is confirmed. */
+export interface RecoverySheet {
+  key: string;
+  replaces: boolean;
+}
 
 let keeping: Keeping = { is: 'finding-out' };
 const listeners = new Set<() => void>();

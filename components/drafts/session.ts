@@ -1,13 +1,13 @@
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
-import type { Vault } from '@/lib/vault/opened-vault';
+import type { NewRecoveryKey, Vault } from '@/lib/vault/opened-vault';
 import type { DraftId } from '@/lib/vault/records';
 import type { Secret } from '@/lib/vault/secrets';
 import { createVault, unlock, unlockWithRecoveryKey, vaultState, wipeVault } from '@/lib/vault/vault';
 import { changeDraft, draftNow, holdPage, identityNow, onDraft } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
-import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
+import { keepingNow, type NotSaved, type RecoverySheet, type Saving, setKeeping } from './keeping';
 
 let vault: Vault | null = null;
 let keeper: DraftKeeper | null = null;
@@ -15,7 +15,9 @@ let keeper: DraftKeeper | null = null;
 let changing = false;
 /** The screen is covered: locked as far as anybody can see, while the last words wait to be stored. */
 let covered = false;
-let recoveryKey: string | null = null;
+let sheet: RecoverySheet | null = null;
+/** Puts the key of the sheet in the place of the one before. */
+let confirmSheet: NewRecoveryKey['confirm'] | null = null;
 let ends: (() => void)[] = [];
 
 /** The open vault, for what only it can do. Null before it is opened and once it is locked. */
@@ -25,17 +27,40 @@ export const keeperNow = (): DraftKeeper | null => keeper;
 
 function report(saving: Saving) {
   if (!vault) return;
-  if (!covered) return setKeeping({ is: 'open', saving, recoveryKey });
+  if (!covered) return setKeeping({ is: 'open', saving, sheet });
   // The words that kept the keys here are stored now.
   if (saving.is === 'saved') void lockHere();
 }
 
-/** Shows a recovery key, or none any more. It is shown this once, so the page asks before it is left. */
-export function showRecoveryKey(key: string | null) {
-  recoveryKey = key;
-  holdPage(key !== null);
+/** A recovery key is shown once, so the page asks before it is left. */
+function showSheet(next: RecoverySheet | null, confirm: NewRecoveryKey['confirm'] | null = null) {
+  sheet = next;
+  confirmSheet = confirm;
+  holdPage(next !== null);
   const keeping = keepingNow();
-  if (keeping.is === 'open') setKeeping({ ...keeping, recoveryKey });
+  if (keeping.is === 'open') setKeeping({ ...keeping, sheet });
+}
+
+/** Makes a recovery key that takes the place of the present one once the practitioner has it, and shows it. */
+export async function newSheet(present: Secret): Promise<Result<null, VaultFailure>> {
+  const made = await (vault?.newRecoveryKey(present) ??
+    ({ ok: false, failure: { kind: 'vault.locked' } } as const));
+  if (!made.ok) return made;
+  showSheet({ key: made.value.text, replaces: true }, made.value.confirm);
+  return { ok: true, value: null };
+}
+
+/** The practitioner has the sheet: its key is in force from now on, and is shown no more. */
+export async function takeSheet(): Promise<Result<null, VaultFailure>> {
+  const confirmed = await confirmSheet?.();
+  if (confirmed && !confirmed.ok) return confirmed;
+  showSheet(null);
+  return { ok: true, value: null };
+}
+
+/** The sheet that is shown is not wanted: the one before stays in force. */
+export function dropSheet() {
+  showSheet(null);
 }
 
 /** A keeper for one draft. What one says that is no longer of the draft in this tab is not passed on. */
@@ -131,7 +156,7 @@ export async function makeVault(passphrase: string): Promise<Result<null, VaultF
   const made = await createVault(passphrase);
   if (!made.ok) return made;
   begin(made.value.vault);
-  showRecoveryKey(made.value.recoveryKey);
+  showSheet({ key: made.value.recoveryKey, replaces: false });
   return { ok: true, value: null };
 }
 
@@ -169,7 +194,7 @@ async function lockHere(): Promise<void> {
   covered = false;
   for (const end of ends) end();
   ends = [];
-  showRecoveryKey(null);
+  showSheet(null);
   changeDraft(null);
   setKeeping({ is: 'locked', unsaved: false });
   // Another document: nothing of this one stays in memory, and the back button finds the lock.

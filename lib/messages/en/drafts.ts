@@ -56,7 +56,10 @@ export const draftsInEnglish = {
   'recovery.sheet': 'Waymark recovery sheet',
   'recovery.sheet-how':
     'Open Waymark in the same browser on the same device, choose “I have forgotten the passphrase”, and type this key.',
-  'recovery.sheet-of': 'Made on {day}. An earlier sheet no longer works.',
+  'recovery.sheet-of': 'Made on {day}. Once you have pressed “I have it”, an earlier sheet no longer works.',
+  'recovery.until-then':
+    'Until you say that you have it, the sheet that you printed before still works, and this one does not.',
+  'recovery.keep-old': 'Keep the earlier sheet instead',
   'recovery.print': 'Print this sheet',
   'recovery.done': 'I have it: continue',
 
@@ -152,7 +155,7 @@ export const draftsInEnglish = {
   'settings.again': 'The new passphrase once more',
   'settings.changed': 'The passphrase is changed.',
   'settings.new-sheet': 'Make a new recovery sheet',
-  'settings.new-sheet-text': 'The old sheet then opens nothing any more.',
+  'settings.new-sheet-text': 'Once you say that you have the new sheet, the old one opens nothing any more.',
 
   // My details
   'details.heading': 'My details',
