@@ -5,7 +5,6 @@ import type { Nation } from '@/lib/nation';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { questionWords } from '@/lib/questions/en/words';
 import {
-  choosePassphrase,
   draftBox,
   draftButton,
   keepOnDevice,
@@ -207,21 +206,6 @@ test('the list sets a day, copies for a sibling without the child, and deletes',
   await draftButton(page, 'drafts.delete').click();
   await draftButton(page, 'drafts.delete-yes').click();
   await expect(page.getByText(sayOfDrafts('drafts.deleted'))).toBeVisible();
-  await expect(page.getByRole('button', { name: openOf })).toHaveCount(1);
-});
-
-test('my details are typed once and stand in each new draft', async ({ page }) => {
-  await page.goto('/drafts/');
-  await choosePassphrase(page);
-  await page.getByText(sayOfDrafts('details.heading'), { exact: true }).click();
-  await draftBox(page, 'my-details.first-name').fill('Siân');
-  await draftBox(page, 'my-details.phone').fill('01632 960101');
-  await draftButton(page, 'details.save').click();
-  await expect(page.getByText(sayOfDrafts('details.saved'))).toBeVisible();
-  await draftButton(page, 'drafts.new').click();
-  await page.waitForURL('**/referral/?step=*');
-  await saved(page);
-  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await expect(page.getByRole('button', { name: openOf })).toHaveCount(1);
 });
 

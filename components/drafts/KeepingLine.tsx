@@ -34,7 +34,7 @@ const mayGoOnAsCopy: ReadonlySet<NotSaved> = new Set([
   'draft.put-back',
 ]);
 
-function OpenKeeping({ saving }: { saving: Saving }) {
+function OpenKeeping({ saving, filledIn }: { saving: Saving; filledIn: boolean }) {
   const failed = saving.is === 'not-saved' ? saving : null;
   return (
     <>
@@ -44,6 +44,9 @@ function OpenKeeping({ saving }: { saving: Saving }) {
           {sayOfDrafts('keeping.drafts')}
         </Link>{' '}
         <LinkButton onClick={lock}>{sayOfDrafts('keeping.lock')}</LinkButton>
+      </p>
+      <p className="govuk-body-s" role="status">
+        {filledIn && sayOfDrafts('keeping.filled-in')}
       </p>
       {/* What goes well is not read out at each keystroke; what does not is. */}
       <p className="govuk-body-s" role="alert">
@@ -61,7 +64,7 @@ function content(keeping: Keeping) {
     case 'finding-out':
       return null;
     case 'open':
-      return <OpenKeeping saving={keeping.saving} />;
+      return <OpenKeeping saving={keeping.saving} filledIn={keeping.filledIn} />;
     case 'locked':
       return (
         <>

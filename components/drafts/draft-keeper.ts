@@ -8,6 +8,7 @@ import { autosave, type Saved } from './autosave';
 import { type Draft, draftNow, setSafe } from './draft-in-tab';
 import { holdDraft, tellOtherTabs } from './draft-lock';
 import type { NotSaved, Saving } from './keeping';
+import { mayPass } from './may-pass';
 
 /** A draft that was stored before. */
 export interface Stored {
@@ -33,14 +34,6 @@ export interface DraftKeeper {
   taken(): void;
 }
 
-/** Refusals that may pass by themselves: a full disk is cleared, a busy one comes back. */
-const mayPass: ReadonlySet<NotSaved> = new Set([
-  'vault.storage-full',
-  'vault.storage-failed',
-  'vault.storage-blocked',
-  'vault.index-damaged',
-]);
-
 export function keepDraftIn(
   vault: Vault,
   of: number,
@@ -56,7 +49,7 @@ export function keepDraftIn(
 
   function refused(why: NotSaved): Saved {
     lastRefusal = why;
-    const again = mayPass.has(why);
+    const again = mayPass(why);
     if (!isTaken) {
       setSafe(false);
       report({ is: 'not-saved', why, again });

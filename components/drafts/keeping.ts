@@ -29,8 +29,11 @@ export type Keeping =
   | { is: 'in-tab'; why: InTabOnly }
   /** `unsaved`: this tab still has words that could not be stored. They are covered, and are stored when that can be done. */
   | { is: 'locked'; unsaved: boolean }
-  /** `sheet`: a new recovery key, until the practitioner has it on paper. */
-  | { is: 'open'; saving: Saving; sheet: RecoverySheet | null };
+  /**
+   * `sheet`: a new recovery key, until the practitioner has it on paper. `filledIn`: the worker's details were put into the
+   * draft that is here.
+   */
+  | { is: 'open'; saving: Saving; sheet: RecoverySheet | null; filledIn: boolean };
 
 /** A recovery key that is shown this once. `replaces`: another one is in force until this one is confirmed. */
 export interface RecoverySheet {

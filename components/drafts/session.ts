@@ -1,16 +1,19 @@
+import { detailsToFill } from '@/lib/drafts/my-details';
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
 import type { NewRecoveryKey, Vault } from '@/lib/vault/opened-vault';
 import type { DraftId } from '@/lib/vault/records';
 import type { Secret } from '@/lib/vault/secrets';
 import { createVault, unlock, unlockWithRecoveryKey, vaultState, wipeVault } from '@/lib/vault/vault';
-import { changeDraft, draftNow, holdPage, identityNow, onDraft } from './draft-in-tab';
+import { type DetailsKeeper, keepDetailsIn, storedDetails } from './details-keeper';
+import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
 import { keepingNow, type NotSaved, type RecoverySheet, type Saving, setKeeping } from './keeping';
 
 let vault: Vault | null = null;
 let keeper: DraftKeeper | null = null;
+let details: DetailsKeeper | null = null;
 /** While drafts change places no keeper is made: it would store one as another. */
 let changing = false;
 /** The screen is covered: locked as far as anybody can see, while the last words wait to be stored. */
@@ -19,24 +22,51 @@ let sheet: RecoverySheet | null = null;
 /** Puts the key of the sheet in the place of the one before. */
 let confirmSheet: NewRecoveryKey['confirm'] | null = null;
 let ends: (() => void)[] = [];
+let lastReport: Saving = { is: 'nothing-yet' };
+/** Which draft (`Draft.of`) the worker's details were put into. */
+let filledInto: number | null = null;
 
 /** The open vault, for what only it can do. Null before it is opened and once it is locked. */
 export const openedVault = (): Vault | null => vault;
 /** What stores the draft in this tab, or null. */
 export const keeperNow = (): DraftKeeper | null => keeper;
+/** What stores the worker's own details, or null. */
+export const detailsKeeper = (): DetailsKeeper | null => details;
 
 function report(saving: Saving) {
   if (!vault) return;
-  if (!covered) return setKeeping({ is: 'open', saving, sheet });
+  lastReport = saving;
+  if (!covered) return show();
   // The words that kept the keys here are stored now.
   if (saving.is === 'saved') void lockHere();
+}
+
+function show() {
+  setKeeping({ is: 'open', saving: lastReport, sheet, filledIn: filledInto === identityNow() });
+}
+
+/** The worker's details that are not stored yet hold the page, and the lock, as a draft does. */
+function onDetails(stored: boolean) {
+  holdPage('details', !stored);
+  if (stored && covered) void lockHere();
+}
+
+/** A draft that begins in this tab gets the worker's details, where nothing of the kind stands in it. */
+async function fillDetailsIn(open: Vault, of: number) {
+  const found = await storedDetails(open);
+  const draft = draftNow();
+  if (!found.ok || !found.value || draft?.of !== of) return;
+  const answers = detailsToFill(draft.answers, found.value);
+  if (Object.keys(answers).length === 0) return;
+  filledInto = of;
+  fillIn(answers);
 }
 
 /** A recovery key is shown once, so the page asks before it is left. */
 function showSheet(next: RecoverySheet | null, confirm: NewRecoveryKey['confirm'] | null = null) {
   sheet = next;
   confirmSheet = confirm;
-  holdPage(next !== null);
+  holdPage('sheet', next !== null);
   const keeping = keepingNow();
   if (keeping.is === 'open') setKeeping({ ...keeping, sheet });
 }
@@ -71,7 +101,7 @@ function keeperOf(open: Vault, of: number, stored: Stored | null): DraftKeeper {
 }
 
 /** Follows what is typed: a draft with another identity gets a keeper of its own, and the one before is let go. */
-function onChange() {
+function onChange({ asItIs } = { asItIs: false }) {
   if (!vault || changing) return;
   if (keeper && keeper.of !== identityNow()) {
     void keeper.letGo();
@@ -80,7 +110,10 @@ function onChange() {
   }
   const draft = draftNow();
   if (!draft) return;
-  keeper ??= keeperOf(vault, draft.of, null);
+  if (!keeper) {
+    keeper = keeperOf(vault, draft.of, null);
+    if (!asItIs) void fillDetailsIn(vault, draft.of);
+  }
   keeper.changed(draft);
 }
 
@@ -102,7 +135,7 @@ export function takeIn(draft: Parameters<typeof changeDraft>[0], stored: Stored 
   if (stored) report({ is: 'saved', at: Date.parse(stored.card.changed) });
   else {
     report({ is: 'nothing-yet' });
-    onChange();
+    onChange({ asItIs: true });
   }
 }
 
@@ -114,16 +147,19 @@ export function goOnAsCopy() {
 }
 
 function onHidden() {
-  if (document.visibilityState === 'hidden') void keeper?.flush();
+  if (document.visibilityState !== 'hidden') return;
+  void keeper?.flush();
+  void details?.flush();
 }
 
 function begin(opened: Vault) {
   vault = opened;
+  details = keepDetailsIn(opened, onDetails);
   covered = false;
   report({ is: 'nothing-yet' });
   document.addEventListener('visibilitychange', onHidden);
   ends = [
-    onDraft(onChange),
+    onDraft(() => onChange()),
     () => document.removeEventListener('visibilitychange', onHidden),
     onToldByOthers((told) => {
       if (told.kind === 'lock') void lockHere();
@@ -171,8 +207,8 @@ export async function openVault(secret: Secret): Promise<Result<null, VaultFailu
   else {
     opened.value.lock();
     covered = false;
-    report({ is: 'saving' });
-    await keeper?.flush();
+    show();
+    await Promise.all([keeper?.flush(), details?.flush()]);
   }
   return { ok: true, value: null };
 }
@@ -183,14 +219,27 @@ export function isMoved(): boolean {
   return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
 }
 
-async function lockHere(): Promise<void> {
+let locking: Promise<void> | null = null;
+
+/** One lock at a time: it waits for what is stored last. */
+function lockHere(): Promise<void> {
+  locking ??= coverAndLock().finally(() => {
+    locking = null;
+  });
+  return locking;
+}
+
+async function coverAndLock(): Promise<void> {
   if (!vault) return;
   covered = true;
   // The screen first. Where words can not be stored they stay in this tab, behind the lock, until they can.
   setKeeping({ is: 'locked', unsaved: true });
-  if (await leaveDraft()) return;
+  const detailsStored = (await details?.flush()) ?? true;
+  if (!detailsStored || (await leaveDraft())) return;
   vault.lock();
   vault = null;
+  details?.stop();
+  details = null;
   covered = false;
   for (const end of ends) end();
   ends = [];

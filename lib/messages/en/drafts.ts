@@ -20,6 +20,8 @@ export const draftsInEnglish = {
   'keeping.not-saved': 'Not saved.',
   'keeping.again': 'It is tried again by itself. Keep this tab open.',
   'keeping.as-copy': 'Keep what is here as a draft of its own',
+  'keeping.filled-in':
+    'Your details were filled in, where nothing of the kind was written yet. Check them before you use them.',
   'keeping.drafts': 'Your drafts',
   'keeping.lock': 'Lock now',
   'keeping.lock-key': 'Ctrl and Shift and L locks too.',
@@ -160,9 +162,15 @@ export const draftsInEnglish = {
   // My details
   'details.heading': 'My details',
   'details.text':
-    'Typed once, kept encrypted with your drafts, and filled into each draft that you start from this page.',
-  'details.save': 'Save my details',
+    'Typed once and kept encrypted with your drafts. They are filled into each draft that you start, where nothing of the kind is written yet, and never over what you typed.',
+  'details.as-you-type': 'Saved as you type.',
+  'details.saving': 'Saving your details.',
   'details.saved': 'Your details are saved.',
+  'details.anew': 'Type my details again from the start',
+  'details.anew-sure':
+    'The details that are stored can not be read here. Once you type new ones they are gone for good. Type them again?',
+  'details.anew-yes': 'Yes, start with empty details',
+  'details.anew-no': 'No, leave them as they are',
 
   // A copy for a sibling
   'sibling.heading': 'Copy for a sibling',
