@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { say } from '@/lib/messages/words';
 
 export const passphrase = 'three kettles under the bridge';
 
@@ -65,4 +66,14 @@ export const openOf = new RegExp(`^${sayOfDrafts('drafts.open')} the draft `);
 export async function openFirstDraft(page: Page): Promise<void> {
   await page.getByRole('button', { name: openOf }).first().click();
   await page.waitForURL('**/referral/?step=*');
+}
+
+/** A form was stopped: its summary has the focus and leads to the field, which says why too, and so does the tab's title. */
+export async function expectRefused(page: Page, field: Locator, message: string): Promise<void> {
+  await expect(field).toHaveAccessibleDescription(new RegExp(message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  const line = page.getByRole('alert').getByRole('link', { name: message });
+  await expect(page.locator('.govuk-error-summary', { has: line })).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp(`^${say('questions.error-title', { title: '' })}`));
+  await line.click();
+  await expect(field).toBeFocused();
 }

@@ -6,7 +6,7 @@ import { writeCaseFile } from '@/lib/questions/case-file';
 import { questionWords } from '@/lib/questions/en/words';
 import { encryptBackup } from '@/lib/vault/backup';
 import { begunCase, openButton, openDraft, unlockList } from './kept-cases';
-import { draftBox, draftButton, goToList, saved, unlockWith } from './kept-drafts';
+import { draftBox, draftButton, expectRefused, goToList, saved, unlockWith } from './kept-drafts';
 import { putVault } from './made-vault';
 import { goTo } from './opened-case';
 import { today } from './practitioner';
@@ -271,9 +271,9 @@ for (const [what, { file, message }] of Object.entries(strangeBackups)) {
     await page
       .getByLabel(sayOfDrafts('backup.choose'), { exact: true })
       .setInputFiles({ name: 'backup.age', mimeType: 'application/octet-stream', buffer: await file() });
-    await draftBox(page, 'backup.passphrase').fill(backupPassphrase);
+    await draftBox(page, 'backup.open-passphrase').fill(backupPassphrase);
     await draftButton(page, 'backup.open').click();
-    await expectSaid(page, message);
+    await expectRefused(page, page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }), message);
     await expect(page.locator('.waymark-draft')).toHaveCount(references.length);
     await expectOpens(page, ...references);
   });

@@ -21,8 +21,8 @@ import { deleteDraft, mendList, openDraft } from './stored-drafts';
 
 interface Props {
   draft: ListedDraft;
-  /** Something happened to it, in words; the list is read again. */
-  onChanged: (what: string) => void;
+  /** Something happened to it: the list is read again, and says what, where no form of its own does. */
+  onChanged: (what?: string) => void;
 }
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });

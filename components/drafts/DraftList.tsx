@@ -44,7 +44,7 @@ export function DraftList() {
   }, [load]);
 
   const onChanged = useCallback(
-    (what: string) => {
+    (what = '') => {
       setSaid(what);
       void load();
     },
@@ -93,7 +93,7 @@ export function DraftList() {
           {sayOfDrafts('drafts.show-all', { count: listing.drafts.length })}
         </Button>
       )}
-      <OpenBackup onRestored={() => onChanged(sayOfDrafts('backup.restored'))} />
+      <OpenBackup onRestored={onChanged} />
       <Durable />
       <MyDetails />
       <VaultSettings />

@@ -4,29 +4,31 @@ import type { Result } from '@/lib/result';
 import { todayInUk } from '@/lib/today-in-uk';
 import type { BackupFailure, NoBackup } from '@/lib/vault/backup';
 import { type BackupNotReady, makeBackup, openBackup } from '@/lib/vault/make-backup';
-import { checkPassphrase, type PassphraseFailure } from '@/lib/vault/passphrase';
 import { changeDraft, draftNow } from './draft-in-tab';
 import { keeperNow, openedVault } from './session';
 import { changeCard, listDrafts, readDraft, type StoredFailure, storeNew } from './stored-drafts';
 
 const largest = 100_000_000;
 
-/** An encrypted file of a stored draft, or of the one in this tab. What is kept aside goes along: it is a backup. */
-export async function backUp(
+/**
+ * Makes an encrypted file of a stored draft, or of the one in this tab as it is now, once its passphrase is there: another one
+ * may be opened meanwhile. What is kept aside goes along: it is a backup.
+ */
+export function backUp(
   id: string | null,
+): (
   passphrase: string,
-): Promise<Result<Uint8Array<ArrayBuffer>, NoBackup | BackupNotReady | PassphraseFailure | StoredFailure>> {
-  // Which draft it is, before anything is waited for: another one may be opened meanwhile.
+) => Promise<Result<Uint8Array<ArrayBuffer>, NoBackup | BackupNotReady | StoredFailure>> {
   const of = id ?? keeperNow()?.stored()?.saved.id;
   const here = draftNow()?.answers ?? {};
-  const strong = await checkPassphrase(passphrase);
-  if (!strong.ok) return strong;
-  const answers = id === null ? ({ ok: true, value: here } as const) : await readDraft(id);
-  if (!answers.ok) return answers;
-  const text = writeCaseFile(answers.value, todayInUk(), { withAside: true });
-  const made = await makeBackup(text, passphrase);
-  if (made.ok && of) await changeCard(of, { lastBackup: new Date().toISOString() });
-  return made;
+  return async (passphrase) => {
+    const answers = id === null ? ({ ok: true, value: here } as const) : await readDraft(id);
+    if (!answers.ok) return answers;
+    const text = writeCaseFile(answers.value, todayInUk(), { withAside: true });
+    const made = await makeBackup(text, passphrase);
+    if (made.ok && of) await changeCard(of, { lastBackup: new Date().toISOString() });
+    return made;
+  };
 }
 
 /** Where the draft of a backup is now, and whether one with the same reference was there before. */

@@ -3,6 +3,7 @@ import type { Answers } from '@/lib/questions/answers';
 import { readCaseFile, writeCaseFile } from '@/lib/questions/case-file';
 import {
   detailsToFill,
+  knownOfWorker,
   type MyDetails,
   myDetailIds,
   noDetails,
@@ -121,6 +122,19 @@ test('a draft that was begun without the details gets them section by section, w
     [{ 'referrer.own-reference': { typed: 'LCS 4711' } }, filledIn],
   ];
   for (const [answers, filled] of cases) expect(detailsToFill(answers, details)).toEqual(filled);
+});
+
+test('what others know of the worker comes from the details and from the draft, and nothing blank', () => {
+  const answers: Answers = {
+    'referrer.last-name': { typed: 'Bright' },
+    'referrer.first-name': { typed: ' ' },
+    'child.first-name': { typed: 'Łukasz' },
+  };
+  expect(knownOfWorker({ ...noDetails, 'first-name': 'Siân', phone: '01632 960101' }, answers)).toEqual([
+    'Siân',
+    'Bright',
+  ]);
+  expect(knownOfWorker(noDetails, {})).toEqual([]);
 });
 
 test('a blank detail fills nothing in', () => {

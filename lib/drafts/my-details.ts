@@ -161,3 +161,22 @@ export function detailsToFill(answers: Answers, details: MyDetails): Answers {
     filled.filter(([id]) => !asked.some((one) => one === id && begun.has(catalogue[one].section))),
   );
 }
+
+/** The details that others know of the worker, and would try as a passphrase. */
+const knownToOthers = [
+  'first-name',
+  'last-name',
+  'role',
+  'team',
+  'organisation',
+  'organisation-own-name',
+  'email',
+] as const satisfies readonly MyDetailId[];
+
+/** What others know of the worker, from their details and from a draft that they wrote: texts as typed, none blank. */
+export function knownOfWorker(details: MyDetails, answers: Answers): readonly string[] {
+  return knownToOthers.flatMap((id) => {
+    const answered = answers[questionOfDetail[id]]?.typed;
+    return [details[id], answered].flatMap((text) => (typeof text === 'string' && text.trim() ? [text] : []));
+  });
+}

@@ -124,6 +124,7 @@ export const draftsInEnglish = {
   'drafts.day-hint':
     'Waymark is not the case record. You are warned a week before; nothing is deleted without you.',
   'drafts.day-set': 'Set this day',
+  'drafts.saving': 'Saving',
   'drafts.day-saved': 'The day is set.',
   'drafts.mend': 'Make the list again',
   'drafts.use-older': 'Use the older copy',
@@ -193,6 +194,7 @@ export const draftsInEnglish = {
   'backup.made': 'Saved as {file}.',
   'backup.open-heading': 'Open a backup',
   'backup.choose': 'Choose a backup file, its name ends in .age',
+  'backup.open-passphrase': 'Passphrase of the backup file',
   'backup.open': 'Open the backup',
   'backup.opening': 'Opening the backup',
   'backup.no-file': 'Choose a file first.',
