@@ -8,6 +8,7 @@ import {
   draftBox,
   draftButton,
   keepOnDevice,
+  ofDraft,
   openFirstDraft,
   openOf,
   passphrase,
@@ -127,7 +128,9 @@ test('a forgotten passphrase: the recovery key opens the drafts, and everything 
   await page.getByText(sayOfDrafts('unlock.forgotten'), { exact: true }).click();
   await draftButton(page, 'unlock.wipe').click();
   await draftButton(page, 'unlock.wipe-yes').click();
-  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('wiped.heading') })).toBeFocused();
+  await draftButton(page, 'wiped.go-on').click();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeVisible();
 });
@@ -167,17 +170,14 @@ test('a backup is encrypted, opens again with its passphrase, and never writes o
   await saved(page);
   await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await page.getByText(sayOfDrafts('drafts.more')).click();
-  await draftBox(page, 'backup.passphrase').fill('four lanterns beside water');
-  await draftBox(page, 'backup.again').fill('four lanterns beside water');
+  await ofDraft(page, 'textbox', 'backup.passphrase').fill('four lanterns beside water');
+  await ofDraft(page, 'textbox', 'backup.again').fill('four lanterns beside water');
   const download = page.waitForEvent('download', { timeout: 60_000 });
-  await draftButton(page, 'backup.make').click();
+  await ofDraft(page, 'button', 'backup.make').click();
   const file = await (await download).path();
   await page.getByText(sayOfDrafts('backup.open-heading'), { exact: true }).click();
   await page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }).setInputFiles(file);
-  const opening = page.locator('form', {
-    has: page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }),
-  });
-  await opening.getByRole('textbox').fill('four lanterns beside water');
+  await draftBox(page, 'backup.open-passphrase').fill('four lanterns beside water');
   await draftButton(page, 'backup.open').click();
   await expect(page.getByText(sayOfDrafts('backup.both'))).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: openOf })).toHaveCount(2);
@@ -190,12 +190,12 @@ test('the list sets a day, copies for a sibling without the child, and deletes',
   await saved(page);
   await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await page.getByText(sayOfDrafts('drafts.more')).click();
-  await draftButton(page, 'drafts.day-set').click();
+  await ofDraft(page, 'button', 'drafts.day-set').click();
   await expect(page.getByText(sayOfDrafts('drafts.day-saved'))).toBeVisible();
   await expect(page.getByText('22 February 2027')).toBeVisible();
 
   await page.getByRole('checkbox', { name: sectionWords.referrer.title, exact: true }).check();
-  await draftButton(page, 'sibling.make').click();
+  await ofDraft(page, 'button', 'sibling.make').click();
   await expect(page.getByRole('button', { name: openOf })).toHaveCount(2);
   await openFirstDraft(page);
   await goTo(page, 'askingDanger');
@@ -203,8 +203,8 @@ test('the list sets a day, copies for a sibling without the child, and deletes',
 
   await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await page.getByText(sayOfDrafts('drafts.more')).first().click();
-  await draftButton(page, 'drafts.delete').click();
-  await draftButton(page, 'drafts.delete-yes').click();
+  await ofDraft(page, 'button', 'drafts.delete').click();
+  await ofDraft(page, 'button', 'drafts.delete-yes').click();
   await expect(page.getByText(sayOfDrafts('drafts.deleted'))).toBeVisible();
   await expect(page.getByRole('button', { name: openOf })).toHaveCount(1);
 });

@@ -12,6 +12,10 @@ export const draftButton = (page: Page, id: DraftWords) =>
 export const draftBox = (page: Page, id: DraftWords) =>
   page.getByRole('textbox', { name: sayOfDrafts(id), exact: true });
 
+/** A control of one draft of the list, by its own words: after them stands which draft it is. */
+export const ofDraft = (page: Page, role: 'button' | 'textbox', id: DraftWords) =>
+  page.getByRole(role, { name: new RegExp(`^${sayOfDrafts(id)} the draft `) });
+
 /** Opens the choice on a page of the walk, chooses a passphrase and takes the recovery sheet. Gives its key. */
 export async function keepOnDevice(page: Page, chosen = passphrase): Promise<string> {
   await page.getByText(sayOfDrafts('keeping.keep'), { exact: true }).click();

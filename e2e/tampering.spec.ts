@@ -6,7 +6,7 @@ import { writeCaseFile } from '@/lib/questions/case-file';
 import { questionWords } from '@/lib/questions/en/words';
 import { encryptBackup } from '@/lib/vault/backup';
 import { begunCase, openButton, openDraft, unlockList } from './kept-cases';
-import { draftBox, draftButton, expectRefused, goToList, saved, unlockWith } from './kept-drafts';
+import { draftBox, draftButton, expectRefused, goToList, ofDraft, saved, unlockWith } from './kept-drafts';
 import { putVault } from './made-vault';
 import { goTo } from './opened-case';
 import { today } from './practitioner';
@@ -111,7 +111,7 @@ test('an older record that was put back is not taken for the latest, and can be 
   await unlockList(page);
   await expectSaid(page, sayOfDrafts('draft.put-back'));
   await expectOpens(page, 'TWO', 'THREE');
-  await draftButton(page, 'drafts.use-older').click();
+  await ofDraft(page, 'button', 'drafts.use-older').click();
   await expectSaid(page, sayOfDrafts('drafts.mended'));
   await expectOpens(page, ...references);
 });

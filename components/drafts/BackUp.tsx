@@ -6,18 +6,21 @@ import { todayInUk } from '@/lib/today-in-uk';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
 import { knownOfMe } from './known-of-me';
+import { OfDraft } from './OfDraft';
 import { checkTwice, nothingTyped, PassphraseTwice } from './PassphraseTwice';
 import { backUp } from './session-backups';
 
 interface Props {
   /** Of a stored draft; without it, the one in this tab. */
   id?: string;
+  /** Which draft it is, for those who hear a control alone. */
+  about?: string;
   /** The list is to be read again: it shows when a backup was last made. */
   onMade?: () => void;
 }
 
 /** A draft as one encrypted file: the way out that is offered first. */
-export function BackUp({ id, onMade }: Props) {
+export function BackUp({ id, about, onMade }: Props) {
   const [typed, setTyped] = useState(nothingTyped);
   const field = `backup-passphrase-${id ?? 'tab'}`;
 
@@ -37,16 +40,22 @@ export function BackUp({ id, onMade }: Props) {
   // Under a draft of the list, or by itself at the foot of a page.
   const Heading = id ? 'h3' : 'h2';
   return (
-    <DraftForm send={make} button={sayOfDrafts('backup.make')} busy={sayOfDrafts('backup.making')}>
+    <DraftForm
+      send={make}
+      button={<OfDraft about={about}>{sayOfDrafts('backup.make')}</OfDraft>}
+      busy={sayOfDrafts('backup.making')}
+    >
       {(problemAt) => (
         <>
-          <Heading className="govuk-heading-s">{sayOfDrafts('backup.heading')}</Heading>
+          <Heading className="govuk-heading-s">
+            <OfDraft about={about}>{sayOfDrafts('backup.heading')}</OfDraft>
+          </Heading>
           <p className="govuk-body">{sayOfDrafts('backup.text')}</p>
           <PassphraseTwice
             id={field}
-            label={sayOfDrafts('backup.passphrase')}
+            label={<OfDraft about={about}>{sayOfDrafts('backup.passphrase')}</OfDraft>}
             hint={sayOfDrafts('backup.passphrase-hint')}
-            labelAgain={sayOfDrafts('backup.again')}
+            labelAgain={<OfDraft about={about}>{sayOfDrafts('backup.again')}</OfDraft>}
             typed={typed}
             onTyped={setTyped}
             problemAt={problemAt}

@@ -10,17 +10,20 @@ import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
+import { OfDraft } from './OfDraft';
 import { changeCard } from './stored-drafts';
 
 interface Props {
   id: string;
   card: Card;
+  /** Which draft it is, for those who hear a control alone. */
+  about: string;
   /** The list is to be read again. */
   onSet: () => void;
 }
 
 /** The day on which the worker means to delete a draft: set by the worker, kept or changed at any time. */
-export function DeletionDay({ id, card, onSet }: Props) {
+export function DeletionDay({ id, card, about, onSet }: Props) {
   const [typed, setTyped] = useState(() => {
     const [year = '', month = '', day = ''] = (card.deleteOn ?? suggestedDeleteOn(todayInUk())).split('-');
     return { year, month: String(Number(month)), day: String(Number(day)) };
@@ -45,14 +48,18 @@ export function DeletionDay({ id, card, onSet }: Props) {
   }
 
   return (
-    <DraftForm send={set} button={sayOfDrafts('drafts.day-set')} busy={sayOfDrafts('drafts.saving')}>
+    <DraftForm
+      send={set}
+      button={<OfDraft about={about}>{sayOfDrafts('drafts.day-set')}</OfDraft>}
+      busy={sayOfDrafts('drafts.saving')}
+    >
       {(problemAt) => {
         const problem = problemAt(field);
         return (
           <FormGroup error={problem !== null}>
             <Fieldset
               as="field"
-              legend={sayOfDrafts('drafts.day')}
+              legend={<OfDraft about={about}>{sayOfDrafts('drafts.day')}</OfDraft>}
               describedBy={problem ? `${field}-hint ${field}-problem` : `${field}-hint`}
             >
               <Hint id={`${field}-hint`}>{sayOfDrafts('drafts.day-hint')}</Hint>

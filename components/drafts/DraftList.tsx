@@ -1,8 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
-import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import type { ListedDraft } from '@/lib/vault/listing';
 import { DraftEntry } from './DraftEntry';
@@ -43,8 +42,15 @@ export function DraftList() {
     void load();
   }, [load]);
 
-  const onChanged = useCallback(
-    (what = '') => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const onChanged = useCallback(() => {
+    setSaid('');
+    void load();
+  }, [load]);
+  const onGone = useCallback(
+    (what: string) => {
+      heading.current?.focus();
       setSaid(what);
       void load();
     },
@@ -57,13 +63,13 @@ export function DraftList() {
   }
   async function mend() {
     const mended = await mendList();
-    if (mended.ok) onChanged(sayOfDrafts('drafts.mended'));
+    if (mended.ok) onGone(sayOfDrafts('drafts.mended'));
     else setSaid(failureInWords(mended.failure));
   }
 
   return (
     <>
-      <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
+      <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
         {sayOfDrafts('drafts.heading')}
       </h1>
       <KeepingLine />
@@ -83,8 +89,13 @@ export function DraftList() {
       )}
       {listing.is === 'there' && (
         <ul className="govuk-list waymark-drafts">
-          {listing.drafts.slice(0, all ? undefined : shownAtFirst).map((draft) => (
-            <DraftEntry key={draft.id} draft={draft} onChanged={onChanged} />
+          {listing.drafts.slice(0, all ? undefined : shownAtFirst).map((draft, index) => (
+            <DraftEntry
+              key={draft.id}
+              {...{ draft, onChanged, onGone }}
+              number={index + 1}
+              focused={index === shownAtFirst}
+            />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 'use client';
 import Link from 'next/link';
+import { useEffect, useRef } from 'react';
 import { LinkButton } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
@@ -62,6 +63,7 @@ function OpenKeeping({ saving, filledIn }: { saving: Saving; filledIn: boolean }
 function content(keeping: Keeping) {
   switch (keeping.is) {
     case 'finding-out':
+    case 'wiped':
       return null;
     case 'open':
       return <OpenKeeping saving={keeping.saving} filledIn={keeping.filledIn} />;
@@ -90,8 +92,22 @@ function content(keeping: Keeping) {
 /** Where the draft is kept and how far it is saved: on every page that collects. */
 export function KeepingLine() {
   const keeping = useKeeping();
+  const line = useRef<HTMLElement>(null);
+  const now = keeping.is === 'in-tab' ? keeping.why : keeping.is;
+  const before = useRef(now);
+  // The panel in which something was chosen is gone, and the focus with it: what came of it takes it.
+  useEffect(() => {
+    const chosen = before.current !== 'finding-out' && before.current !== now;
+    before.current = now;
+    if (chosen && document.activeElement === document.body) line.current?.focus();
+  }, [now]);
   return (
-    <section className="waymark-keeping no-print" aria-label={sayOfDrafts('keeping.label')}>
+    <section
+      className="waymark-keeping no-print"
+      aria-label={sayOfDrafts('keeping.label')}
+      ref={line}
+      tabIndex={-1}
+    >
       {content(keeping)}
     </section>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
 import { Details } from '@/components/govuk/Details';
 import { Label } from '@/components/govuk/Fieldset';
+import { focusOnce } from '@/components/govuk/focus-once';
 import { Control } from '@/components/questions/Control';
 import { fieldId } from '@/components/questions/field-props';
 import { kindOfDetail, type MyDetails as Mine, type MyDetailId, myDetailIds } from '@/lib/drafts/my-details';
@@ -47,25 +48,32 @@ function DetailsOf({ keeper }: { keeper: DetailsKeeper }) {
               sure={sayOfDrafts('details.anew-sure')}
               yes={sayOfDrafts('details.anew-yes')}
               no={sayOfDrafts('details.anew-no')}
-              onYes={keeper.beginAnew}
+              onYes={async () => {
+                keeper.beginAnew();
+                return null;
+              }}
             />
           )}
         </>
       );
     case 'there':
-      return <DetailsForm details={state.details} saving={state.saving} onTyped={keeper.typed} />;
+      return (
+        <DetailsForm details={state.details} saving={state.saving} anew={state.anew} onTyped={keeper.typed} />
+      );
   }
 }
 
 interface FormProps {
   details: Mine;
   saving: DetailsSaving;
+  /** Begun by a press on something that is gone since. */
+  anew: boolean;
   onTyped: (id: MyDetailId, value: string) => void;
 }
 
 const group = 'my-details';
 
-function DetailsForm({ details, saving, onTyped }: FormProps) {
+function DetailsForm({ details, saving, anew, onTyped }: FormProps) {
   const [defaultValues] = useState<FieldValues>(() => ({ [group]: details }));
   const form = useForm<FieldValues>({ defaultValues });
   useEffect(
@@ -81,7 +89,9 @@ function DetailsForm({ details, saving, onTyped }: FormProps) {
   );
   return (
     <form autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
-      <p className="govuk-body">{sayOfDrafts('details.text')}</p>
+      <p className="govuk-body" ref={anew ? focusOnce : null} tabIndex={-1}>
+        {sayOfDrafts('details.text')}
+      </p>
       {myDetailIds.map((id) => {
         const name = `${group}.${id}`;
         const words = { asks: sayOfDrafts(`my-details.${id}`) };

@@ -8,10 +8,18 @@ import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
+import { OfDraft } from './OfDraft';
 import { copyDraftForSibling } from './stored-drafts';
 
+interface Props {
+  id: string;
+  /** Which draft it is, for those who hear a control alone. */
+  about: string;
+  onMade: () => void;
+}
+
 /** A new draft for a brother or sister, from chosen sections of this one. */
-export function SiblingCopy({ id, onMade }: { id: string; onMade: () => void }) {
+export function SiblingCopy({ id, about, onMade }: Props) {
   const [chosen, setChosen] = useState<readonly SiblingSection[]>([]);
   const field = `sibling-${id}`;
 
@@ -25,17 +33,23 @@ export function SiblingCopy({ id, onMade }: { id: string; onMade: () => void }) 
   }
 
   return (
-    <DraftForm send={copy} button={sayOfDrafts('sibling.make')} busy={sayOfDrafts('drafts.saving')}>
+    <DraftForm
+      send={copy}
+      button={<OfDraft about={about}>{sayOfDrafts('sibling.make')}</OfDraft>}
+      busy={sayOfDrafts('drafts.saving')}
+    >
       {(problemAt) => {
         const problem = problemAt(field);
         return (
           <>
-            <h3 className="govuk-heading-s">{sayOfDrafts('sibling.heading')}</h3>
+            <h3 className="govuk-heading-s">
+              <OfDraft about={about}>{sayOfDrafts('sibling.heading')}</OfDraft>
+            </h3>
             <p className="govuk-body">{sayOfDrafts('sibling.text')}</p>
             <FormGroup error={problem !== null}>
               <Fieldset
                 as="field"
-                legend={sayOfDrafts('sibling.legend')}
+                legend={<OfDraft about={about}>{sayOfDrafts('sibling.legend')}</OfDraft>}
                 describedBy={problem ? `${field}-problem` : undefined}
               >
                 {problem && (

@@ -1,8 +1,10 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
+import { focusOnce } from '@/components/govuk/focus-once';
+import { pageSeen } from '@/components/referral/use-arrival';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { BesideDanger } from './BesideDanger';
 import { DraftForm, type Sent } from './DraftForm';
@@ -61,6 +63,8 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
   const router = useRouter();
   const draft = useDraft();
   const keeping = useKeeping();
+  // The walk comes after this page, and is not what the browser loaded.
+  useEffect(pageSeen, []);
   const unsaved = keeping.is === 'locked' && keeping.unsaved;
   function onOpened() {
     // Whoever has begun to write stays there; everybody else chooses a draft.
@@ -69,7 +73,9 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
   return (
     <BesideDanger>
       <div className="waymark-walk-page">
-        <h1 className="govuk-heading-l">{sayOfDrafts('unlock.heading')}</h1>
+        <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
+          {sayOfDrafts('unlock.heading')}
+        </h1>
         <p className="govuk-body">{sayOfDrafts(unsaved ? 'unlock.unsaved' : 'unlock.text')}</p>
         <OpenForm by="passphrase" onOpened={onOpened} />
         {onGoOn && (

@@ -19,11 +19,14 @@ export type DetailsSaving =
   /** `again`: it is tried again by itself. */
   | { is: 'not-saved'; failure: DetailsFailure; again: boolean };
 
-/** The worker's details as this tab holds them. `unreadable`: something is stored that must not be written over unasked. */
+/**
+ * The worker's details as this tab holds them. `unreadable`: something is stored that must not be written over unasked. `anew`:
+ * the worker asked to begin with empty ones.
+ */
 export type DetailsState =
   | { is: 'reading' }
   | { is: 'unreadable'; failure: DetailsFailure }
-  | { is: 'there'; details: MyDetails; saving: DetailsSaving };
+  | { is: 'there'; details: MyDetails; saving: DetailsSaving; anew: boolean };
 
 /** Stores the worker's own details as they are typed. They are held here, not in their form: that may be closed at any time. */
 export interface DetailsKeeper {
@@ -87,7 +90,8 @@ export function keepDetailsIn(vault: Vault, onSettled: (stored: boolean) => void
   async function readOnce() {
     const found = await storedDetails(vault);
     if (!found.ok) become({ is: 'unreadable', failure: found.failure });
-    else become({ is: 'there', details: found.value ?? noDetails, saving: { is: 'nothing-yet' } });
+    else
+      become({ is: 'there', details: found.value ?? noDetails, saving: { is: 'nothing-yet' }, anew: false });
   }
 
   return {
@@ -118,7 +122,7 @@ export function keepDetailsIn(vault: Vault, onSettled: (stored: boolean) => void
     },
     beginAnew() {
       anew = true;
-      become({ is: 'there', details: noDetails, saving: { is: 'nothing-yet' } });
+      become({ is: 'there', details: noDetails, saving: { is: 'nothing-yet' }, anew: true });
     },
     flush: async () => (await saving.flush()).ok,
     stop: () => saving.stop(),

@@ -29,6 +29,8 @@ export type Keeping =
   | { is: 'in-tab'; why: InTabOnly }
   /** `unsaved`: this tab still has words that could not be stored. They are covered, and are stored when that can be done. */
   | { is: 'locked'; unsaved: boolean }
+  /** Everything that was kept was deleted a moment ago, and that is still to be said. */
+  | { is: 'wiped' }
   /**
    * `sheet`: a new recovery key, until the practitioner has it on paper. `filledIn`: the worker's details were put into the
    * draft that is here.

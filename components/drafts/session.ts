@@ -219,6 +219,20 @@ export function isMoved(): boolean {
   return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
 }
 
+/** Lets go of the keys, and of what they opened. */
+function end() {
+  vault?.lock();
+  vault = null;
+  keeper = null;
+  details?.stop();
+  details = null;
+  covered = false;
+  for (const one of ends) one();
+  ends = [];
+  showSheet(null);
+  changeDraft(null);
+}
+
 let locking: Promise<void> | null = null;
 
 /** One lock at a time: it waits for what is stored last. */
@@ -236,15 +250,7 @@ async function coverAndLock(): Promise<void> {
   setKeeping({ is: 'locked', unsaved: true });
   const detailsStored = (await details?.flush()) ?? true;
   if (!detailsStored || (await leaveDraft())) return;
-  vault.lock();
-  vault = null;
-  details?.stop();
-  details = null;
-  covered = false;
-  for (const end of ends) end();
-  ends = [];
-  showSheet(null);
-  changeDraft(null);
+  end();
   setKeeping({ is: 'locked', unsaved: false });
   // Another document: nothing of this one stays in memory, and the back button finds the lock.
   location.replace('/drafts/');
@@ -259,6 +265,9 @@ export function lock(): Promise<void> {
 /** Destroys everything that is stored, for a forgotten passphrase. */
 export async function wipe() {
   const wiped = await wipeVault();
-  if (wiped.ok) setKeeping({ is: 'in-tab', why: 'not-asked' });
+  if (!wiped.ok) return wiped;
+  // What waits behind the lock was to be stored with the rest. A draft that began in this tab was not.
+  if (vault) end();
+  setKeeping({ is: 'wiped' });
   return wiped;
 }

@@ -87,6 +87,12 @@ export const draftsInEnglish = {
   'unlock.wipe-yes': 'Yes, delete everything',
   'unlock.wipe-no': 'No, keep it',
 
+  // After everything was deleted
+  'wiped.heading': 'Everything kept on this device was deleted',
+  'wiped.text':
+    'No draft, no details and no key of Waymark are left in this browser. Backups and files that you saved elsewhere are not touched.',
+  'wiped.go-on': 'Start again',
+
   // The list
   'drafts.title': 'Drafts',
   'drafts.heading': 'Your drafts',
@@ -107,7 +113,9 @@ export const draftsInEnglish = {
   'drafts.backup': 'Last backup',
   'drafts.no-backup': 'None',
   'drafts.open': 'Open',
-  'drafts.about': 'the draft {reference}, last changed {changed}',
+  'drafts.about': 'the draft {reference}, number {number} in the list',
+  'drafts.about-unnamed': 'the draft without a reference, number {number} in the list',
+  'drafts.about-broken': 'the draft that can not be opened, number {number} in the list',
   'drafts.more': 'Copy, back up, set a day, delete',
   'drafts.broken': 'This draft can not be opened',
   'drafts.due':

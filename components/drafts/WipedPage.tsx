@@ -1,0 +1,23 @@
+'use client';
+import { Button } from '@/components/govuk/Button';
+import { focusOnce } from '@/components/govuk/focus-once';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { BesideDanger } from './BesideDanger';
+import { setKeeping } from './keeping';
+
+/** Says that everything was deleted: without it, an empty page could also mean that nothing was found. */
+export function WipedPage() {
+  return (
+    <BesideDanger>
+      <div className="waymark-walk-page">
+        <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
+          {sayOfDrafts('wiped.heading')}
+        </h1>
+        <p className="govuk-body">{sayOfDrafts('wiped.text')}</p>
+        <Button onClick={() => setKeeping({ is: 'in-tab', why: 'not-asked' })}>
+          {sayOfDrafts('wiped.go-on')}
+        </Button>
+      </div>
+    </BesideDanger>
+  );
+}
