@@ -1,5 +1,6 @@
 import { cardOf } from '@/lib/drafts/card-of';
 import { writeDraftBody } from '@/lib/drafts/draft-body';
+import type { Answers } from '@/lib/questions/answers';
 import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import type { SavedDraft } from '@/lib/vault/drafts';
@@ -14,6 +15,8 @@ import { mayPass } from './may-pass';
 export interface Stored {
   saved: SavedDraft;
   card: Card;
+  /** The answers that are stored, to tell a change from a draft that was only opened. */
+  answers: Answers;
   release(): void;
 }
 
@@ -46,6 +49,8 @@ export function keepDraftIn(
   let release = before?.release ?? (() => undefined);
   let lastRefusal: NotSaved | null = null;
   let isTaken = false;
+  let storedAnswers = before?.answers ?? null;
+  let wasChanged = before === null;
 
   function refused(why: NotSaved): Saved {
     lastRefusal = why;
@@ -55,6 +60,14 @@ export function keepDraftIn(
       report({ is: 'not-saved', why, again });
     }
     return { ok: false, again };
+  }
+
+  /** Opening a draft and going about in it is no change of it: the list's "last change" stays. */
+  function isChange(answers: Answers): boolean {
+    if (answers === storedAnswers) return false;
+    // Compared once: from the first true change on, other answers are another change.
+    wasChanged ||= JSON.stringify(answers) !== JSON.stringify(storedAnswers);
+    return wasChanged;
   }
 
   function taken() {
@@ -68,7 +81,7 @@ export function keepDraftIn(
     const draft = latest;
     if (!draft) return { ok: true };
     const today = todayInUk();
-    const now = new Date().toISOString();
+    const now = card && !isChange(draft.answers) ? card.changed : new Date().toISOString();
     const next = cardOf(draft.answers, { today, now, before: card });
     const result = await vault.save(saved ?? 'new', writeDraftBody({ ...draft, today }), next);
     if (!result.ok) return refused(result.failure.kind);
@@ -81,6 +94,7 @@ export function keepDraftIn(
     }
     saved = result.value;
     card = next;
+    storedAnswers = draft.answers;
     lastRefusal = null;
     tellOtherTabs({ kind: 'saved', id: saved.id });
     // Where more was typed meanwhile, the next save says so.

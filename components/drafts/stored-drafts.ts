@@ -86,7 +86,12 @@ async function open(id: DraftId, takeOver: boolean): Promise<Result<null, Stored
     return card;
   }
   const { version, draft } = found.value;
-  takeIn(draft, { saved: { id, version }, card: card.value, release: held.release });
+  takeIn(draft, {
+    saved: { id, version },
+    card: card.value,
+    answers: draft.answers,
+    release: held.release,
+  });
   return done;
 }
 
