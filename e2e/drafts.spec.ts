@@ -179,7 +179,9 @@ test('a backup is encrypted, opens again with its passphrase, and never writes o
   await page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }).setInputFiles(file);
   await draftBox(page, 'backup.open-passphrase').fill('four lanterns beside water');
   await draftButton(page, 'backup.open').click();
-  await expect(page.getByText(sayOfDrafts('backup.both'))).toBeVisible({ timeout: 60_000 });
+  const both = page.getByRole('region', { name: sayOfDrafts('both.heading') });
+  await expect(both.getByRole('heading')).toBeFocused({ timeout: 60_000 });
+  await expect(both.getByText(sayOfDrafts('both.same'))).toBeVisible();
   await expect(page.getByRole('button', { name: openOf })).toHaveCount(2);
 });
 

@@ -6,7 +6,6 @@ import { Details } from '@/components/govuk/Details';
 import { focusOnce } from '@/components/govuk/focus-once';
 import { SummaryList } from '@/components/govuk/SummaryList';
 import { Tag } from '@/components/govuk/Tag';
-import { wordsOf } from '@/components/words';
 import { retentionOf } from '@/lib/drafts/retention';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
@@ -15,6 +14,7 @@ import type { Card } from '@/lib/vault/card';
 import type { ListedDraft } from '@/lib/vault/listing';
 import { AreYouSure } from './AreYouSure';
 import { BackUp } from './BackUp';
+import { momentInWords, nationInWords, referenceInWords, sectionsInWords } from './card-in-words';
 import { DeletionDay } from './DeletionDay';
 import { failureInWords } from './failure-words';
 import { OfDraft } from './OfDraft';
@@ -32,9 +32,6 @@ interface Props {
   /** What was pressed is gone with it: the list is read again and says what happened. */
   onGone: (what: string) => void;
 }
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-const inWords = (instant: string) => moment.format(new Date(instant));
 
 /** One draft of the list. */
 export function DraftEntry({ draft: { id, card }, number, focused, onChanged, onGone }: Props) {
@@ -97,19 +94,12 @@ function OlderCopy({ about, onGone }: { about: string } & Pick<Props, 'onGone'>)
   );
 }
 
-function rowsOf({ nation, changed, sections, deleteOn, lastBackup }: Card) {
+function rowsOf(card: Card) {
+  const { changed, deleteOn, lastBackup } = card;
   return [
-    {
-      id: 'nation',
-      label: sayOfDrafts('drafts.nation'),
-      value: nation ? wordsOf('nation.of-referral').options?.[nation] : sayOfDrafts('drafts.no-nation'),
-    },
-    { id: 'changed', label: sayOfDrafts('drafts.changed'), value: inWords(changed) },
-    {
-      id: 'sections',
-      label: sayOfDrafts('drafts.sections'),
-      value: sayOfDrafts('drafts.sections-of', sections),
-    },
+    { id: 'nation', label: sayOfDrafts('drafts.nation'), value: nationInWords(card) },
+    { id: 'changed', label: sayOfDrafts('drafts.changed'), value: momentInWords(changed) },
+    { id: 'sections', label: sayOfDrafts('drafts.sections'), value: sectionsInWords(card) },
     {
       id: 'delete-on',
       label: sayOfDrafts('drafts.delete-on'),
@@ -118,7 +108,7 @@ function rowsOf({ nation, changed, sections, deleteOn, lastBackup }: Card) {
     {
       id: 'backup',
       label: sayOfDrafts('drafts.backup'),
-      value: lastBackup ? inWords(lastBackup) : sayOfDrafts('drafts.no-backup'),
+      value: lastBackup ? momentInWords(lastBackup) : sayOfDrafts('drafts.no-backup'),
     },
   ];
 }
@@ -148,7 +138,7 @@ function SoundDraft({ id, card, number, heading, onChanged, onGone }: SoundProps
   return (
     <>
       <h2 className="govuk-heading-s" ref={heading} tabIndex={-1}>
-        {reference || sayOfDrafts('drafts.no-reference')}
+        {referenceInWords(card)}
       </h2>
       {(retention === 'due' || retention === 'soon') && (
         <p className="govuk-body">

@@ -5,10 +5,11 @@ import { Details } from '@/components/govuk/Details';
 import { FieldProblem } from '@/components/govuk/FieldProblem';
 import { FormGroup } from '@/components/govuk/Fieldset';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { BothVersions } from './BothVersions';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
 import { PassphraseBox } from './PassphraseBox';
-import { restore } from './session-backups';
+import { type Restored, restore } from './session-backups';
 
 const fileField = 'backup-file';
 const passphraseField = 'backup-open-passphrase';
@@ -18,6 +19,7 @@ export function OpenBackup({ onRestored }: { onRestored?: () => void }) {
   const router = useRouter();
   const file = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
+  const [restoredNow, setRestored] = useState<Restored | null>(null);
 
   async function open(): Promise<Sent> {
     const chosen = file.current?.files?.[0];
@@ -33,7 +35,8 @@ export function OpenBackup({ onRestored }: { onRestored?: () => void }) {
       return { ok: true };
     }
     onRestored?.();
-    return { ok: true, said: sayOfDrafts(restored.value.beside ? 'backup.both' : 'backup.restored') };
+    setRestored(restored.value);
+    return { ok: true, said: sayOfDrafts('backup.restored') };
   }
 
   return (
@@ -73,6 +76,10 @@ export function OpenBackup({ onRestored }: { onRestored?: () => void }) {
           );
         }}
       </DraftForm>
+      {restoredNow?.in === 'list' &&
+        restoredNow.beside.map((beside) => (
+          <BothVersions key={beside.id} restored={restoredNow} beside={beside} />
+        ))}
     </Details>
   );
 }

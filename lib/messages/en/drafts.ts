@@ -103,6 +103,7 @@ export const draftsInEnglish = {
   'drafts.keep-after-all': 'Keep drafts on this device after all',
   'drafts.chosen': 'You chose to keep nothing on this device. Drafts live in their tab only.',
   'drafts.no-reference': 'No reference of your own yet',
+  'drafts.reference': 'Your own reference',
   'drafts.nation': 'Nation',
   'drafts.no-nation': 'Not chosen yet',
   'drafts.changed': 'Last change',
@@ -207,8 +208,16 @@ export const draftsInEnglish = {
   'backup.opening': 'Opening the backup',
   'backup.no-file': 'Choose a file first.',
   'backup.restored': 'The draft from the backup is in the list.',
-  'backup.both':
-    'There is a draft with the same reference here already. Both are kept: compare them, and delete the one that you do not need.',
+
+  // A draft from a backup beside the one that was here
+  'both.heading': 'This draft was here already: both versions are kept',
+  'both.text': 'Compare them, and delete in the list the one that you do not need.',
+  'both.from-backup': 'From the backup',
+  'both.here-before': 'Here before',
+  'both.backup-of': 'Backup of {day}',
+  'both.differ': 'They differ in these sections:',
+  'both.same': 'Every answer is the same in both.',
+  'both.not-compared': 'The one that was here can not be opened, so its sections were not compared.',
 
   // Another tab
   'moved.heading': 'This draft is open in another tab or window',
