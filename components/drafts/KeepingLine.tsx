@@ -3,11 +3,15 @@ import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { LinkButton } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
+import { Tag } from '@/components/govuk/Tag';
+import { retentionOf } from '@/lib/drafts/retention';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
+import { todayInUk } from '@/lib/today-in-uk';
 import { failureInWords } from './failure-words';
 import { KeepHere } from './KeepHere';
 import { type Keeping, type NotSaved, type Saving, useKeeping } from './keeping';
-import { goOnAsCopy, lock } from './session';
+import { goOnAsCopy, keeperNow, lock } from './session';
 import { OpenForm } from './UnlockPage';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -35,6 +39,21 @@ const mayGoOnAsCopy: ReadonlySet<NotSaved> = new Set([
   'draft.put-back',
 ]);
 
+/** The warning before the day to delete the draft of this tab: it is not in the list alone, which may never be opened. */
+function DeletionNear() {
+  const card = keeperNow()?.stored()?.card;
+  const retention = card && retentionOf(card, todayInUk());
+  if (!card?.deleteOn || (retention !== 'due' && retention !== 'soon')) return null;
+  return (
+    <p className="govuk-body-s">
+      <Tag look="yellow">
+        {sayOfDrafts('drafts.delete-on')} {pointInWords(card.deleteOn)}
+      </Tag>{' '}
+      {sayOfDrafts(`drafts.${retention}`)}
+    </p>
+  );
+}
+
 function OpenKeeping({ saving, filledIn }: { saving: Saving; filledIn: boolean }) {
   const failed = saving.is === 'not-saved' ? saving : null;
   return (
@@ -49,6 +68,7 @@ function OpenKeeping({ saving, filledIn }: { saving: Saving; filledIn: boolean }
       <p className="govuk-body-s" role="status">
         {filledIn && sayOfDrafts('keeping.filled-in')}
       </p>
+      <DeletionNear />
       {/* What goes well is not read out at each keystroke; what does not is. */}
       <p className="govuk-body-s" role="alert">
         {failed && `${savingInWords(failed)} ${failed.again ? sayOfDrafts('keeping.again') : ''}`}
