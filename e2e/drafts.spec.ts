@@ -13,6 +13,7 @@ import {
   openOf,
   passphrase,
   saved,
+  storeRefuses,
   unlockWith,
 } from './kept-drafts';
 import { caseFileOf, caseIn, choose, goTo, openCase } from './opened-case';
@@ -66,19 +67,6 @@ test('locking saves first, clears the page, and the back button finds the lock',
   await openFirstDraft(page);
   await expect(page.getByRole('textbox', firstName)).toHaveValue('Ailsa');
 });
-
-/** The browser's store refuses every write, as on a full disk, or takes them again. */
-const storeRefuses = (page: Page, refuses: boolean) =>
-  page.evaluate((refusing) => {
-    const { put } = IDBObjectStore.prototype;
-    if (!refusing) return Reflect.get(globalThis, 'giveBack')();
-    Object.assign(globalThis, {
-      giveBack: () => Object.assign(IDBObjectStore.prototype, { put }),
-    });
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  }, refuses);
 
 test('words that can not be saved are covered by the lock, wait behind it, and are saved when they can be', async ({
   page,

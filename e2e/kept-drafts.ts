@@ -81,3 +81,16 @@ export async function expectRefused(page: Page, field: Locator, message: string)
   await line.click();
   await expect(field).toBeFocused();
 }
+
+/** The browser's store refuses every write, as on a full disk, or takes them again. */
+export const storeRefuses = (page: Page, refuses: boolean) =>
+  page.evaluate((refusing) => {
+    const { put } = IDBObjectStore.prototype;
+    if (!refusing) return Reflect.get(globalThis, 'giveBack')();
+    Object.assign(globalThis, {
+      giveBack: () => Object.assign(IDBObjectStore.prototype, { put }),
+    });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  }, refuses);

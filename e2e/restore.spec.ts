@@ -15,7 +15,11 @@ const cheap = 10;
 
 /** From the list: opens a backup of these answers that was made on 20 November. */
 async function openBackup(page: Page, answers: Answers): Promise<void> {
-  const made = await encryptBackup(writeCaseFile(answers, '2026-11-20', { withAside: true }), passphrase, cheap);
+  const made = await encryptBackup(
+    writeCaseFile(answers, '2026-11-20', { withAside: true }),
+    passphrase,
+    cheap,
+  );
   if (!made.ok) throw new Error(made.failure.kind);
   await page.getByText(sayOfDrafts('backup.open-heading'), { exact: true }).click();
   await page

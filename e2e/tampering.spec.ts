@@ -116,6 +116,37 @@ test('an older record that was put back is not taken for the latest, and can be 
   await expectOpens(page, ...references);
 });
 
+for (const [what, names] of [
+  ['the list', ['index']],
+  ['what the list shows of a draft', ['card']],
+] as const) {
+  test(`an older copy of ${what} alone, put back, is said until the list is made again; the draft is the latest`, async ({
+    page,
+  }) => {
+    const { one, records } = await threeDrafts(page);
+    await unlockList(page);
+    await openDraft(page, 'ONE');
+    await goTo(page, 'answeringSection', 'safety-now');
+    await storyBox(page).fill('What was written later');
+    await saved(page);
+    await page.goto(besideTheApp);
+    await changeRecords(
+      page,
+      only(records, ...names.map((name) => (name === 'card' ? `card/${one}` : name))),
+    );
+    await unlockList(page);
+    await expectSaid(page, sayOfDrafts('draft.put-back'));
+    await ofDraft(page, 'button', 'drafts.use-older').click();
+    await expectSaid(page, sayOfDrafts('drafts.mended'));
+    await expect(page.getByText(sayOfDrafts('draft.put-back'))).toHaveCount(0);
+    await unlockList(page);
+    await expect(page.getByText(sayOfDrafts('draft.put-back'))).toHaveCount(0);
+    await openDraft(page, 'ONE');
+    await goTo(page, 'answeringSection', 'safety-now');
+    await expect(storyBox(page)).toHaveValue('What was written later');
+  });
+}
+
 for (const length of [0, 10, 40]) {
   test(`a record that was cut off after ${length} bytes is named as damaged; the others open`, async ({
     page,

@@ -10,6 +10,7 @@ import { failureInWords } from './failure-words';
 import { KeepingLine } from './KeepingLine';
 import { MyDetails } from './MyDetails';
 import { OpenBackup } from './OpenBackup';
+import { wipedElsewhere } from './session';
 import { listDrafts, mendList, startDraft } from './stored-drafts';
 import { VaultSettings } from './VaultSettings';
 
@@ -32,6 +33,7 @@ export function DraftList() {
   const load = useCallback(async () => {
     const listed = await listDrafts();
     if (!listed.ok) {
+      if (listed.failure.kind === 'vault.replaced') return wipedElsewhere();
       const mend = listed.failure.kind === 'vault.index-damaged';
       return setListing({ is: 'failed', problem: failureInWords(listed.failure), mend });
     }

@@ -50,7 +50,7 @@ export function DraftsPage() {
     case 'locked':
       return <UnlockPage />;
     case 'wiped':
-      return <WipedPage />;
+      return <WipedPage by={keeping.by} />;
     case 'open':
       if (keeping.sheet) return <RecoveryPage sheet={keeping.sheet} />;
       break;

@@ -3,10 +3,13 @@ import { Button } from '@/components/govuk/Button';
 import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { BesideDanger } from './BesideDanger';
-import { setKeeping } from './keeping';
+import { GonePage } from './GonePage';
+import type { Keeping } from './keeping';
+import { goOnInTab } from './session';
 
 /** Says that everything was deleted: without it, an empty page could also mean that nothing was found. */
-export function WipedPage() {
+export function WipedPage({ by }: Pick<Extract<Keeping, { is: 'wiped' }>, 'by'>) {
+  if (by !== 'this-tab') return <GonePage wasLocked={by === 'another-tab-while-locked'} />;
   return (
     <BesideDanger>
       <div className="waymark-walk-page">
@@ -14,9 +17,7 @@ export function WipedPage() {
           {sayOfDrafts('wiped.heading')}
         </h1>
         <p className="govuk-body">{sayOfDrafts('wiped.text')}</p>
-        <Button onClick={() => setKeeping({ is: 'in-tab', why: 'not-asked' })}>
-          {sayOfDrafts('wiped.go-on')}
-        </Button>
+        <Button onClick={goOnInTab}>{sayOfDrafts('wiped.go-on')}</Button>
       </div>
     </BesideDanger>
   );

@@ -39,6 +39,8 @@ export interface DetailsKeeper {
   beginAnew(): void;
   /** Stores what is not stored yet. False where that was refused. */
   flush(): Promise<boolean>;
+  /** The details as they are here, where some of them are not stored; null where all are. */
+  unsaved(): MyDetails | null;
   stop(): void;
 }
 
@@ -48,8 +50,11 @@ export async function storedDetails(vault: Vault): Promise<Result<MyDetails | nu
   return found.value === null ? { ok: true, value: null } : readMyDetails(found.value);
 }
 
-/** `onSettled`: called when everything typed is stored, and each time whether it is changes. */
-export function keepDetailsIn(vault: Vault, onSettled: (stored: boolean) => void): DetailsKeeper {
+/** `onSettled`: called with each change of whether all that was typed is stored, and with the reason where it can not be. */
+export function keepDetailsIn(
+  vault: Vault,
+  onSettled: (stored: boolean, why?: DetailsFailure['kind']) => void,
+): DetailsKeeper {
   let state: DetailsState = { is: 'reading' };
   let reading: Promise<void> | null = null;
   /** What was typed here and is not stored. Only this is put over what is stored: another tab may have typed the rest. */
@@ -67,6 +72,7 @@ export function keepDetailsIn(vault: Vault, onSettled: (stored: boolean) => void
   function refused(failure: DetailsFailure): Saved {
     const again = mayPass(failure.kind);
     report({ is: 'not-saved', failure, again });
+    onSettled(false, failure.kind);
     return { ok: false, again };
   }
 
@@ -125,6 +131,7 @@ export function keepDetailsIn(vault: Vault, onSettled: (stored: boolean) => void
       become({ is: 'there', details: noDetails, saving: { is: 'nothing-yet' }, anew: true });
     },
     flush: async () => (await saving.flush()).ok,
+    unsaved: () => (state.is === 'there' && typed.size > 0 ? state.details : null),
     stop: () => saving.stop(),
   };
 }

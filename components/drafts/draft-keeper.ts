@@ -35,6 +35,8 @@ export interface DraftKeeper {
   letGo(): Promise<NotSaved | null>;
   /** Another tab has it now, or it is gone: nothing more is stored from here. */
   taken(): void;
+  /** The same, where nobody has it: what stored it is gone. */
+  stop(): void;
 }
 
 export function keepDraftIn(
@@ -70,10 +72,14 @@ export function keepDraftIn(
     return wasChanged;
   }
 
-  function taken() {
+  function stop() {
     isTaken = true;
     saving.stop();
     release();
+  }
+
+  function taken() {
+    stop();
     report({ is: 'not-saved', why: 'moved', again: false });
   }
 
@@ -140,5 +146,6 @@ export function keepDraftIn(
       return null;
     },
     taken,
+    stop,
   };
 }

@@ -1,12 +1,12 @@
-import { detailsToFill } from '@/lib/drafts/my-details';
+import { detailsToFill, type MyDetails } from '@/lib/drafts/my-details';
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
 import type { NewRecoveryKey, Vault } from '@/lib/vault/opened-vault';
 import type { DraftId } from '@/lib/vault/records';
 import type { Secret } from '@/lib/vault/secrets';
 import { createVault, unlock, unlockWithRecoveryKey, vaultState, wipeVault } from '@/lib/vault/vault';
-import { type DetailsKeeper, keepDetailsIn, storedDetails } from './details-keeper';
-import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft } from './draft-in-tab';
+import { type DetailsFailure, type DetailsKeeper, keepDetailsIn, storedDetails } from './details-keeper';
+import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft, setSafe } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
 import { keepingNow, type NotSaved, type RecoverySheet, type Saving, setKeeping } from './keeping';
@@ -36,6 +36,7 @@ export const detailsKeeper = (): DetailsKeeper | null => details;
 function report(saving: Saving) {
   if (!vault) return;
   lastReport = saving;
+  if (saving.is === 'not-saved' && saving.why === 'vault.replaced') return wipedElsewhere();
   if (!covered) return show();
   // The words that kept the keys here are stored now.
   if (saving.is === 'saved') void lockHere();
@@ -46,7 +47,8 @@ function show() {
 }
 
 /** The worker's details that are not stored yet hold the page, and the lock, as a draft does. */
-function onDetails(stored: boolean) {
+function onDetails(stored: boolean, why?: DetailsFailure['kind']) {
+  if (why === 'vault.replaced') return wipedElsewhere();
   holdPage('details', !stored);
   if (stored && covered) void lockHere();
 }
@@ -163,6 +165,7 @@ function begin(opened: Vault) {
     () => document.removeEventListener('visibilitychange', onHidden),
     onToldByOthers((told) => {
       if (told.kind === 'lock') void lockHere();
+      if (told.kind === 'wiped') wipedElsewhere();
       if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id) void giveAway(told.id);
     }),
   ];
@@ -183,8 +186,10 @@ async function giveAway(id: DraftId) {
 export async function findOut(): Promise<void> {
   const state = await vaultState();
   if (keepingNow().is === 'open') return;
-  if (state === 'locked') setKeeping({ is: 'locked', unsaved: false });
-  else setKeeping({ is: 'in-tab', why: state === 'none' ? 'not-asked' : state });
+  if (state === 'locked') {
+    setKeeping({ is: 'locked', unsaved: false });
+    hearOfWipes();
+  } else setKeeping({ is: 'in-tab', why: state === 'none' ? 'not-asked' : state });
 }
 
 /** Makes a vault and begins to store in it; its recovery key is shown once. */
@@ -230,7 +235,7 @@ function end() {
   for (const one of ends) one();
   ends = [];
   showSheet(null);
-  changeDraft(null);
+  holdPage('details', false);
 }
 
 let locking: Promise<void> | null = null;
@@ -251,6 +256,7 @@ async function coverAndLock(): Promise<void> {
   const detailsStored = (await details?.flush()) ?? true;
   if (!detailsStored || (await leaveDraft())) return;
   end();
+  changeDraft(null);
   setKeeping({ is: 'locked', unsaved: false });
   // Another document: nothing of this one stays in memory, and the back button finds the lock.
   location.replace('/drafts/');
@@ -267,7 +273,55 @@ export async function wipe() {
   const wiped = await wipeVault();
   if (!wiped.ok) return wiped;
   // What waits behind the lock was to be stored with the rest. A draft that began in this tab was not.
-  if (vault) end();
-  setKeeping({ is: 'wiped' });
+  if (vault) {
+    end();
+    changeDraft(null);
+  }
+  tellOtherTabs({ kind: 'wiped' });
+  setKeeping({ is: 'wiped', by: 'this-tab' });
   return wiped;
+}
+
+let hearing = false;
+/** A locked tab shows the lock of drafts that may be deleted elsewhere. */
+function hearOfWipes() {
+  if (hearing) return;
+  hearing = true;
+  onToldByOthers((told) => {
+    if (told.kind === 'wiped' && keepingNow().is === 'locked') wipedElsewhere();
+  });
+}
+
+let leftDetails: MyDetails | null = null;
+/** The worker's details that were typed here and are stored nowhere, after everything was deleted. */
+export const detailsLeft = (): MyDetails | null => leftDetails;
+
+/**
+ * Another tab deleted everything that was kept. What this one shows is covered; its words stay in memory until the worker
+ * says what becomes of them. Not those behind the lock: whoever can not unlock could have them by deleting the rest.
+ */
+export function wipedElsewhere() {
+  const wasLocked = covered;
+  if (vault) {
+    leftDetails = wasLocked ? null : (details?.unsaved() ?? null);
+    keeper?.stop();
+    end();
+    if (wasLocked) changeDraft(null);
+    setSafe(false);
+    holdPage('details', leftDetails !== null);
+  }
+  setKeeping({ is: 'wiped', by: wasLocked ? 'another-tab-while-locked' : 'another-tab' });
+}
+
+/** After everything was deleted: what is left in this tab goes on in it alone, until it is kept again. */
+export function goOnInTab() {
+  setKeeping({ is: 'in-tab', why: 'not-asked' });
+}
+
+/** After everything was deleted: what is left in this tab goes too. */
+export function forgetWhatIsLeft() {
+  leftDetails = null;
+  holdPage('details', false);
+  changeDraft(null);
+  goOnInTab();
 }

@@ -178,7 +178,32 @@ export async function deleteDraft(id: DraftId): Promise<Result<null, StoredFailu
   return removed;
 }
 
-/** Makes a damaged list again. */
-export async function mendList(): Promise<Result<unknown, VaultFailure>> {
-  return openedVault()?.mendIndex() ?? locked;
+/** Makes a damaged list again, and what it shows of the drafts that open. */
+export async function mendList(): Promise<Result<null, VaultFailure>> {
+  const mended = await (openedVault()?.mendIndex() ?? locked);
+  if (!mended.ok) return mended;
+  await mendCards();
+  return done;
+}
+
+/**
+ * A card that is older than its draft, damaged or gone is made from the draft, or its message would stay for good. What no
+ * draft can be opened for, and what another tab works on, stays as it is.
+ */
+async function mendCards() {
+  const vault = openedVault();
+  const listed = await vault?.list();
+  if (!vault || !listed?.ok) return;
+  for (const { id, card } of listed.value) {
+    if (card.ok) continue;
+    const held = await holdDraft(id, () => undefined);
+    if (!held) continue;
+    const found = await read(id);
+    if (found.ok) {
+      const { body, draft } = found.value;
+      const now = new Date().toISOString();
+      await vault.save(found.value, body, cardOf(draft.answers, { today: todayInUk(), now, before: null }));
+    }
+    held.release();
+  }
 }

@@ -93,6 +93,25 @@ export const draftsInEnglish = {
     'No draft, no details and no key of Waymark are left in this browser. Backups and files that you saved elsewhere are not touched.',
   'wiped.go-on': 'Start again',
 
+  // After another tab deleted everything
+  'gone.heading': 'Everything kept on this device was deleted in another tab',
+  'gone.was-locked':
+    'This tab was locked with words that could not be saved. They are gone too: whoever can not unlock must not get at them by deleting the rest.',
+  'gone.draft-left':
+    'This tab still holds the draft that was open in it, and nothing else does. Save it before you close the tab.',
+  'gone.details-left':
+    'This tab still holds your own details as you typed them last, and nothing else does. Save them before you close the tab.',
+  'gone.go-on': 'Go on with the draft in this tab',
+  'gone.forget': 'Throw away what this tab holds',
+  'gone.forget-sure': 'Throw it away for good? Nobody can bring it back.',
+  'gone.forget-yes': 'Yes, throw it away',
+  'gone.forget-no': 'No, keep it',
+  'copy.heading': 'A copy as plain text',
+  'copy.text':
+    'A file that anybody who has it can read. It is no summary and no record: file what you need from it, then delete it.',
+  'copy.save': 'Save the plain text',
+  'copy.first-line': 'Copy of a Waymark draft. Confidential. Not a referral, and not the case record.',
+
   // The list
   'drafts.title': 'Drafts',
   'drafts.heading': 'Your drafts',
@@ -137,7 +156,8 @@ export const draftsInEnglish = {
   'drafts.day-saved': 'The day is set.',
   'drafts.mend': 'Make the list again',
   'drafts.use-older': 'Use the older copy',
-  'drafts.mended': 'The list is made again. Check each draft: it may be an older one.',
+  'drafts.mended':
+    'The list is made again. Check each draft: it may be an older one, and its day to delete may have to be set again.',
 
   'delete-on.missing': 'Type a day, a month and a year.',
   'delete-on.not-a-day': 'There is no such day. Check day, month and year.',
