@@ -107,7 +107,7 @@ export function DraftList() {
         </Button>
       )}
       <OpenBackup onRestored={onChanged} />
-      <Durable />
+      <Durable drafts={listing.is === 'there' ? listing.drafts : []} />
       <MyDetails />
       <VaultSettings />
     </>

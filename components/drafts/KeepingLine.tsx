@@ -8,9 +8,11 @@ import { retentionOf } from '@/lib/drafts/retention';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { todayInUk } from '@/lib/today-in-uk';
+import type { Card } from '@/lib/vault/card';
 import { failureInWords } from './failure-words';
 import { KeepHere } from './KeepHere';
 import { type Keeping, type NotSaved, type Saving, useKeeping } from './keeping';
+import { ProtectionLine } from './ProtectionLine';
 import { goOnAsCopy, keeperNow, lock } from './session';
 import { OpenForm } from './UnlockPage';
 
@@ -40,10 +42,9 @@ const mayGoOnAsCopy: ReadonlySet<NotSaved> = new Set([
 ]);
 
 /** The warning before the day to delete the draft of this tab: it is not in the list alone, which may never be opened. */
-function DeletionNear() {
-  const card = keeperNow()?.stored()?.card;
-  const retention = card && retentionOf(card, todayInUk());
-  if (!card?.deleteOn || (retention !== 'due' && retention !== 'soon')) return null;
+function DeletionNear({ card }: { card: Card }) {
+  const retention = retentionOf(card, todayInUk());
+  if (!card.deleteOn || (retention !== 'due' && retention !== 'soon')) return null;
   return (
     <p className="govuk-body-s">
       <Tag look="yellow">
@@ -56,6 +57,7 @@ function DeletionNear() {
 
 function OpenKeeping({ saving, filledIn }: { saving: Saving; filledIn: boolean }) {
   const failed = saving.is === 'not-saved' ? saving : null;
+  const card = keeperNow()?.stored()?.card;
   return (
     <>
       <p className="govuk-body-s">
@@ -68,7 +70,8 @@ function OpenKeeping({ saving, filledIn }: { saving: Saving; filledIn: boolean }
       <p className="govuk-body-s" role="status">
         {filledIn && sayOfDrafts('keeping.filled-in')}
       </p>
-      <DeletionNear />
+      {card && <ProtectionLine card={card} />}
+      {card && <DeletionNear card={card} />}
       {/* What goes well is not read out at each keystroke; what does not is. */}
       <p className="govuk-body-s" role="alert">
         {failed && `${savingInWords(failed)} ${failed.again ? sayOfDrafts('keeping.again') : ''}`}

@@ -173,7 +173,14 @@ export const draftsInEnglish = {
   'durable.refused': 'The browser did not promise it. Save a backup of each draft.',
   'durable.small':
     'This may be a private window: what is saved here is gone when it is closed. Save a backup, or use an ordinary window.',
-  'durable.full': 'The disk is nearly full. Make room soon, or new words can not be saved.',
+  'durable.can-not-tell':
+    'Some browsers do not let a page see whether the disk is nearly full, or whether this is a private window. In a private window everything is gone when it is closed: look for the sign at its top.',
+  'durable.not-backed-up': 'Drafts whose latest change is in no backup: {count}.',
+  'durable.line-yes': 'Durable: the browser promised to keep it.',
+  'durable.line-no': 'At risk: the browser may clear it.',
+  'durable.line-backup': 'Last backup: {backup}.',
+  'durable.full':
+    'There is little room left for drafts on this device. Make room soon, or new words can not be saved.',
 
   // Settings
   'settings.heading': 'Passphrase, recovery sheet and lock',
