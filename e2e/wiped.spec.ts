@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { questionWords } from '@/lib/questions/en/words';
 import { begunCase } from './kept-cases';
-import { draftButton, keepOnDevice, saved, storeRefuses } from './kept-drafts';
+import { choosePassphrase, draftBox, draftButton, keepOnDevice, saved, storeRefuses } from './kept-drafts';
 import { look } from './looking';
 import { goTo, openCase } from './opened-case';
 
@@ -82,4 +82,27 @@ test('a locked tab learns of it too, and gives out nothing of what was behind it
   await expect(draftButton(page, 'copy.save')).toHaveCount(0);
   await draftButton(page, 'wiped.go-on').click();
   await expect(page.locator('body')).not.toContainText('Ceridwen');
+});
+
+test('details that were typed as everything was deleted are given out, and stored when drafts are kept again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/drafts/');
+  await choosePassphrase(page);
+  await page.getByText(sayOfDrafts('details.heading'), { exact: true }).click();
+  await storeRefuses(page, true);
+  await draftBox(page, 'my-details.role').fill('Duty social worker');
+  await expect(page.getByRole('alert').filter({ hasText: sayOfDrafts('keeping.not-saved') })).toBeVisible();
+  await wipeIn(await context.newPage());
+  await expect(page.getByText(sayOfDrafts('gone.details-left'))).toBeVisible();
+  const download = page.waitForEvent('download');
+  await draftButton(page, 'copy.save').click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('Duty social worker');
+  await storeRefuses(page, false);
+  await draftButton(page, 'gone.go-on').click();
+  await choosePassphrase(page);
+  await page.getByText(sayOfDrafts('details.heading'), { exact: true }).click();
+  await expect(draftBox(page, 'my-details.role')).toHaveValue('Duty social worker');
+  await expect(page.getByText(sayOfDrafts('details.saved'))).toBeVisible();
 });

@@ -8,10 +8,10 @@ import { plainCopy } from '@/lib/drafts/plain-copy';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { todayInUk } from '@/lib/today-in-uk';
 import { AreYouSure } from './AreYouSure';
+import { detailsLeft, forgetWhatIsLeft, goOnInTab } from './after-wipe';
 import { BackUp } from './BackUp';
 import { BesideDanger } from './BesideDanger';
 import { useDraft } from './draft-in-tab';
-import { detailsLeft, forgetWhatIsLeft, goOnInTab } from './session';
 
 /** In place of what this tab showed, once another one deleted everything: its words are here alone, and may still be saved. */
 export function GonePage({ wasLocked }: { wasLocked: boolean }) {
@@ -30,11 +30,9 @@ export function GonePage({ wasLocked }: { wasLocked: boolean }) {
             <WarningText>{sayOfDrafts(draft ? 'gone.draft-left' : 'gone.details-left')}</WarningText>
             {draft && <BackUp />}
             <PlainCopy />
-            {draft && (
-              <Button look="secondary" onClick={goOnInTab}>
-                {sayOfDrafts('gone.go-on')}
-              </Button>
-            )}
+            <Button look="secondary" onClick={goOnInTab}>
+              {sayOfDrafts('gone.go-on')}
+            </Button>
             <AreYouSure
               ask={sayOfDrafts('gone.forget')}
               sure={sayOfDrafts('gone.forget-sure')}

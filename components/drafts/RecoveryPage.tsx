@@ -8,7 +8,7 @@ import { todayInUk } from '@/lib/today-in-uk';
 import { BesideDanger } from './BesideDanger';
 import { failureInWords } from './failure-words';
 import type { RecoverySheet } from './keeping';
-import { dropSheet, takeSheet } from './session';
+import { dropSheet, takeSheet } from './recovery-sheet';
 
 /** The new recovery key, shown this once, as a sheet to print. One before it stays in force until this one is taken. */
 export function RecoveryPage({ sheet: { key, replaces } }: { sheet: RecoverySheet }) {

@@ -2,10 +2,10 @@
 import { Button } from '@/components/govuk/Button';
 import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { goOnInTab } from './after-wipe';
 import { BesideDanger } from './BesideDanger';
 import { GonePage } from './GonePage';
 import type { Keeping } from './keeping';
-import { goOnInTab } from './session';
 
 /** Says that everything was deleted: without it, an empty page could also mean that nothing was found. */
 export function WipedPage({ by }: Pick<Extract<Keeping, { is: 'wiped' }>, 'by'>) {

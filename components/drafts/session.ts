@@ -1,15 +1,17 @@
-import { detailsToFill, type MyDetails } from '@/lib/drafts/my-details';
+import { detailsToFill } from '@/lib/drafts/my-details';
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
-import type { NewRecoveryKey, Vault } from '@/lib/vault/opened-vault';
+import type { Vault } from '@/lib/vault/opened-vault';
 import type { DraftId } from '@/lib/vault/records';
 import type { Secret } from '@/lib/vault/secrets';
 import { createVault, unlock, unlockWithRecoveryKey, vaultState, wipeVault } from '@/lib/vault/vault';
+import { giveDetailsBack, leaveDetails } from './after-wipe';
 import { type DetailsFailure, type DetailsKeeper, keepDetailsIn, storedDetails } from './details-keeper';
 import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft, setSafe } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
-import { keepingNow, type NotSaved, type RecoverySheet, type Saving, setKeeping } from './keeping';
+import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
+import { sheetNow, showSheet } from './recovery-sheet';
 
 let vault: Vault | null = null;
 let keeper: DraftKeeper | null = null;
@@ -18,9 +20,6 @@ let details: DetailsKeeper | null = null;
 let changing = false;
 /** The screen is covered: locked as far as anybody can see, while the last words wait to be stored. */
 let covered = false;
-let sheet: RecoverySheet | null = null;
-/** Puts the key of the sheet in the place of the one before. */
-let confirmSheet: NewRecoveryKey['confirm'] | null = null;
 let ends: (() => void)[] = [];
 let lastReport: Saving = { is: 'nothing-yet' };
 /** Which draft (`Draft.of`) the worker's details were put into. */
@@ -43,7 +42,7 @@ function report(saving: Saving) {
 }
 
 function show() {
-  setKeeping({ is: 'open', saving: lastReport, sheet, filledIn: filledInto === identityNow() });
+  setKeeping({ is: 'open', saving: lastReport, sheet: sheetNow(), filledIn: filledInto === identityNow() });
 }
 
 /** The worker's details that are not stored yet hold the page, and the lock, as a draft does. */
@@ -64,15 +63,6 @@ async function fillDetailsIn(open: Vault, of: number) {
   fillIn(answers);
 }
 
-/** A recovery key is shown once, so the page asks before it is left. */
-function showSheet(next: RecoverySheet | null, confirm: NewRecoveryKey['confirm'] | null = null) {
-  sheet = next;
-  confirmSheet = confirm;
-  holdPage('sheet', next !== null);
-  const keeping = keepingNow();
-  if (keeping.is === 'open') setKeeping({ ...keeping, sheet });
-}
-
 /** Makes a recovery key that takes the place of the present one once the practitioner has it, and shows it. */
 export async function newSheet(present: Secret): Promise<Result<null, VaultFailure>> {
   const made = await (vault?.newRecoveryKey(present) ??
@@ -80,19 +70,6 @@ export async function newSheet(present: Secret): Promise<Result<null, VaultFailu
   if (!made.ok) return made;
   showSheet({ key: made.value.text, replaces: true }, made.value.confirm);
   return { ok: true, value: null };
-}
-
-/** The practitioner has the sheet: its key is in force from now on, and is shown no more. */
-export async function takeSheet(): Promise<Result<null, VaultFailure>> {
-  const confirmed = await confirmSheet?.();
-  if (confirmed && !confirmed.ok) return confirmed;
-  showSheet(null);
-  return { ok: true, value: null };
-}
-
-/** The sheet that is shown is not wanted: the one before stays in force. */
-export function dropSheet() {
-  showSheet(null);
 }
 
 /** A keeper for one draft. What one says that is no longer of the draft in this tab is not passed on. */
@@ -157,6 +134,7 @@ function onHidden() {
 function begin(opened: Vault) {
   vault = opened;
   details = keepDetailsIn(opened, onDetails);
+  void giveDetailsBack(details);
   covered = false;
   report({ is: 'nothing-yet' });
   document.addEventListener('visibilitychange', onHidden);
@@ -292,10 +270,6 @@ function hearOfWipes() {
   });
 }
 
-let leftDetails: MyDetails | null = null;
-/** The worker's details that were typed here and are stored nowhere, after everything was deleted. */
-export const detailsLeft = (): MyDetails | null => leftDetails;
-
 /**
  * Another tab deleted everything that was kept. What this one shows is covered; its words stay in memory until the worker
  * says what becomes of them. Not those behind the lock: whoever can not unlock could have them by deleting the rest.
@@ -303,25 +277,12 @@ export const detailsLeft = (): MyDetails | null => leftDetails;
 export function wipedElsewhere() {
   const wasLocked = covered;
   if (vault) {
-    leftDetails = wasLocked ? null : (details?.unsaved() ?? null);
+    const unsavedDetails = wasLocked ? null : (details?.unsaved() ?? null);
     keeper?.stop();
     end();
     if (wasLocked) changeDraft(null);
     setSafe(false);
-    holdPage('details', leftDetails !== null);
+    leaveDetails(unsavedDetails);
   }
   setKeeping({ is: 'wiped', by: wasLocked ? 'another-tab-while-locked' : 'another-tab' });
-}
-
-/** After everything was deleted: what is left in this tab goes on in it alone, until it is kept again. */
-export function goOnInTab() {
-  setKeeping({ is: 'in-tab', why: 'not-asked' });
-}
-
-/** After everything was deleted: what is left in this tab goes too. */
-export function forgetWhatIsLeft() {
-  leftDetails = null;
-  holdPage('details', false);
-  changeDraft(null);
-  goOnInTab();
 }

@@ -101,7 +101,7 @@ export const draftsInEnglish = {
     'This tab still holds the draft that was open in it, and nothing else does. Save it before you close the tab.',
   'gone.details-left':
     'This tab still holds your own details as you typed them last, and nothing else does. Save them before you close the tab.',
-  'gone.go-on': 'Go on with the draft in this tab',
+  'gone.go-on': 'Go on with it in this tab',
   'gone.forget': 'Throw away what this tab holds',
   'gone.forget-sure': 'Throw it away for good? Nobody can bring it back.',
   'gone.forget-yes': 'Yes, throw it away',
