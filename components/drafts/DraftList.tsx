@@ -74,7 +74,7 @@ export function DraftList() {
       <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
         {sayOfDrafts('drafts.heading')}
       </h1>
-      <KeepingLine />
+      <KeepingLine besideList />
       <Button onClick={begin}>{sayOfDrafts('drafts.new')}</Button>
       <p className="govuk-body" role="status">
         {said}

@@ -55,9 +55,16 @@ function DeletionNear({ card }: { card: Card }) {
   );
 }
 
-function OpenKeeping({ saving, filledIn }: { saving: Saving; filledIn: boolean }) {
+interface OpenProps {
+  saving: Saving;
+  filledIn: boolean;
+  besideList: boolean;
+}
+
+function OpenKeeping({ saving, filledIn, besideList }: OpenProps) {
   const failed = saving.is === 'not-saved' ? saving : null;
-  const card = keeperNow()?.stored()?.card;
+  // The list says the same of each draft, and which one it is.
+  const card = besideList ? undefined : keeperNow()?.stored()?.card;
   return (
     <>
       <p className="govuk-body-s">
@@ -83,13 +90,13 @@ function OpenKeeping({ saving, filledIn }: { saving: Saving; filledIn: boolean }
   );
 }
 
-function content(keeping: Keeping) {
+function content(keeping: Keeping, besideList: boolean) {
   switch (keeping.is) {
     case 'finding-out':
     case 'wiped':
       return null;
     case 'open':
-      return <OpenKeeping saving={keeping.saving} filledIn={keeping.filledIn} />;
+      return <OpenKeeping saving={keeping.saving} filledIn={keeping.filledIn} besideList={besideList} />;
     case 'locked':
       return (
         <>
@@ -113,7 +120,7 @@ function content(keeping: Keeping) {
 }
 
 /** Where the draft is kept and how far it is saved: on every page that collects. */
-export function KeepingLine() {
+export function KeepingLine({ besideList = false }: { besideList?: boolean }) {
   const keeping = useKeeping();
   const line = useRef<HTMLElement>(null);
   const now = keeping.is === 'in-tab' ? keeping.why : keeping.is;
@@ -131,7 +138,7 @@ export function KeepingLine() {
       ref={line}
       tabIndex={-1}
     >
-      {content(keeping)}
+      {content(keeping, besideList)}
     </section>
   );
 }
