@@ -10,6 +10,7 @@ import {
   goToList,
   keepOnDevice,
   lockNow,
+  ofDraft,
   openFirstDraft,
   openOf,
   saved,
@@ -84,7 +85,9 @@ test('what is typed into any field of any page is nowhere on the disk: open, loc
   // Details, a backup's and an opened one's passphrase, a new passphrase, the day, the minutes.
   expect(words.typedIn.length - before).toBeGreaterThan(15);
   // Every field has a word of its own, and a passphrase is asked for twice.
-  await draftBox(page, 'backup.again').fill(await draftBox(page, 'backup.passphrase').first().inputValue());
+  await ofDraft(page, 'textbox', 'backup.again').fill(
+    await ofDraft(page, 'textbox', 'backup.passphrase').first().inputValue(),
+  );
   const backup = page.waitForEvent('download', { timeout: 60_000 });
   await sendForms(page, 'all');
   await backup;
@@ -162,8 +165,8 @@ test('a draft that is deleted leaves neither its key nor its words', async ({ ba
 
   await goToList(page);
   await page.getByText(sayOfDrafts('drafts.more')).click();
-  await draftButton(page, 'drafts.delete').click();
-  await draftButton(page, 'drafts.delete-yes').click();
+  await ofDraft(page, 'button', 'drafts.delete').click();
+  await ofDraft(page, 'button', 'drafts.delete-yes').click();
   await expect(page.getByText(sayOfDrafts('drafts.deleted'))).toBeVisible();
   const gone = [key, Buffer.from(fromBase64(key)), words.mark];
   await expectNoTraces(...gone);

@@ -5,14 +5,15 @@ import type { Nation } from '@/lib/nation';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { questionWords } from '@/lib/questions/en/words';
 import {
-  choosePassphrase,
   draftBox,
   draftButton,
   keepOnDevice,
+  ofDraft,
   openFirstDraft,
   openOf,
   passphrase,
   saved,
+  storeRefuses,
   unlockWith,
 } from './kept-drafts';
 import { caseFileOf, caseIn, choose, goTo, openCase } from './opened-case';
@@ -67,19 +68,6 @@ test('locking saves first, clears the page, and the back button finds the lock',
   await expect(page.getByRole('textbox', firstName)).toHaveValue('Ailsa');
 });
 
-/** The browser's store refuses every write, as on a full disk, or takes them again. */
-const storeRefuses = (page: Page, refuses: boolean) =>
-  page.evaluate((refusing) => {
-    const { put } = IDBObjectStore.prototype;
-    if (!refusing) return Reflect.get(globalThis, 'giveBack')();
-    Object.assign(globalThis, {
-      giveBack: () => Object.assign(IDBObjectStore.prototype, { put }),
-    });
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  }, refuses);
-
 test('words that can not be saved are covered by the lock, wait behind it, and are saved when they can be', async ({
   page,
 }) => {
@@ -128,7 +116,9 @@ test('a forgotten passphrase: the recovery key opens the drafts, and everything 
   await page.getByText(sayOfDrafts('unlock.forgotten'), { exact: true }).click();
   await draftButton(page, 'unlock.wipe').click();
   await draftButton(page, 'unlock.wipe-yes').click();
-  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('wiped.heading') })).toBeFocused();
+  await draftButton(page, 'wiped.go-on').click();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeVisible();
 });
@@ -168,19 +158,18 @@ test('a backup is encrypted, opens again with its passphrase, and never writes o
   await saved(page);
   await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await page.getByText(sayOfDrafts('drafts.more')).click();
-  await draftBox(page, 'backup.passphrase').fill('four lanterns beside water');
-  await draftBox(page, 'backup.again').fill('four lanterns beside water');
+  await ofDraft(page, 'textbox', 'backup.passphrase').fill('four lanterns beside water');
+  await ofDraft(page, 'textbox', 'backup.again').fill('four lanterns beside water');
   const download = page.waitForEvent('download', { timeout: 60_000 });
-  await draftButton(page, 'backup.make').click();
+  await ofDraft(page, 'button', 'backup.make').click();
   const file = await (await download).path();
   await page.getByText(sayOfDrafts('backup.open-heading'), { exact: true }).click();
   await page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }).setInputFiles(file);
-  const opening = page.locator('form', {
-    has: page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }),
-  });
-  await opening.getByRole('textbox').fill('four lanterns beside water');
+  await draftBox(page, 'backup.open-passphrase').fill('four lanterns beside water');
   await draftButton(page, 'backup.open').click();
-  await expect(page.getByText(sayOfDrafts('backup.both'))).toBeVisible({ timeout: 60_000 });
+  const both = page.getByRole('region', { name: sayOfDrafts('both.heading') });
+  await expect(both.getByRole('heading')).toBeFocused({ timeout: 60_000 });
+  await expect(both.getByText(sayOfDrafts('both.same'))).toBeVisible();
   await expect(page.getByRole('button', { name: openOf })).toHaveCount(2);
 });
 
@@ -191,12 +180,12 @@ test('the list sets a day, copies for a sibling without the child, and deletes',
   await saved(page);
   await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await page.getByText(sayOfDrafts('drafts.more')).click();
-  await draftButton(page, 'drafts.day-set').click();
+  await ofDraft(page, 'button', 'drafts.day-set').click();
   await expect(page.getByText(sayOfDrafts('drafts.day-saved'))).toBeVisible();
   await expect(page.getByText('22 February 2027')).toBeVisible();
 
   await page.getByRole('checkbox', { name: sectionWords.referrer.title, exact: true }).check();
-  await draftButton(page, 'sibling.make').click();
+  await ofDraft(page, 'button', 'sibling.make').click();
   await expect(page.getByRole('button', { name: openOf })).toHaveCount(2);
   await openFirstDraft(page);
   await goTo(page, 'askingDanger');
@@ -204,24 +193,9 @@ test('the list sets a day, copies for a sibling without the child, and deletes',
 
   await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await page.getByText(sayOfDrafts('drafts.more')).first().click();
-  await draftButton(page, 'drafts.delete').click();
-  await draftButton(page, 'drafts.delete-yes').click();
+  await ofDraft(page, 'button', 'drafts.delete').click();
+  await ofDraft(page, 'button', 'drafts.delete-yes').click();
   await expect(page.getByText(sayOfDrafts('drafts.deleted'))).toBeVisible();
-  await expect(page.getByRole('button', { name: openOf })).toHaveCount(1);
-});
-
-test('my details are typed once and stand in each new draft', async ({ page }) => {
-  await page.goto('/drafts/');
-  await choosePassphrase(page);
-  await page.getByText(sayOfDrafts('details.heading'), { exact: true }).click();
-  await draftBox(page, 'my-details.first-name').fill('Siân');
-  await draftBox(page, 'my-details.phone').fill('01632 960101');
-  await draftButton(page, 'details.save').click();
-  await expect(page.getByText(sayOfDrafts('details.saved'))).toBeVisible();
-  await draftButton(page, 'drafts.new').click();
-  await page.waitForURL('**/referral/?step=*');
-  await saved(page);
-  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
   await expect(page.getByRole('button', { name: openOf })).toHaveCount(1);
 });
 

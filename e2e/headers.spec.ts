@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { choosePassphrase } from './kept-drafts';
 import { addressesIn } from './own-site';
 
 /** What every answer carries. Written out here, so that a header can not change without somebody saying so. */
@@ -94,6 +96,16 @@ test('one file alone may compile WebAssembly, and none may run text as code', as
     if (policy.includes('wasm-unsafe-eval')) allowed.push(address);
   }
   expect(allowed).toEqual(pdfWorkers);
+});
+
+test('the workers of keys and backups start without leave to compile WebAssembly', async ({ page }) => {
+  const started: string[] = [];
+  page.on('worker', (worker) => started.push(new URL(worker.url()).pathname));
+  await page.goto('/drafts/');
+  await choosePassphrase(page);
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.heading') })).toBeVisible();
+  expect([...new Set(started)]).toEqual(named(/\/plain-worker-[^/]*\.js$/));
+  expect(started).not.toEqual([]);
 });
 
 test('the browser holds a page to it', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { say } from '@/lib/messages/words';
 
 export const passphrase = 'three kettles under the bridge';
 
@@ -10,6 +11,10 @@ export const draftButton = (page: Page, id: DraftWords) =>
 
 export const draftBox = (page: Page, id: DraftWords) =>
   page.getByRole('textbox', { name: sayOfDrafts(id), exact: true });
+
+/** A control of one draft of the list, by its own words: after them stands which draft it is. */
+export const ofDraft = (page: Page, role: 'button' | 'textbox', id: DraftWords) =>
+  page.getByRole(role, { name: new RegExp(`^${sayOfDrafts(id)} the draft `) });
 
 /** Opens the choice on a page of the walk, chooses a passphrase and takes the recovery sheet. Gives its key. */
 export async function keepOnDevice(page: Page, chosen = passphrase): Promise<string> {
@@ -66,3 +71,26 @@ export async function openFirstDraft(page: Page): Promise<void> {
   await page.getByRole('button', { name: openOf }).first().click();
   await page.waitForURL('**/referral/?step=*');
 }
+
+/** A form was stopped: its summary has the focus and leads to the field, which says why too, and so does the tab's title. */
+export async function expectRefused(page: Page, field: Locator, message: string): Promise<void> {
+  await expect(field).toHaveAccessibleDescription(new RegExp(message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  const line = page.getByRole('alert').getByRole('link', { name: message });
+  await expect(page.locator('.govuk-error-summary', { has: line })).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp(`^${say('questions.error-title', { title: '' })}`));
+  await line.click();
+  await expect(field).toBeFocused();
+}
+
+/** The browser's store refuses every write, as on a full disk, or takes them again. */
+export const storeRefuses = (page: Page, refuses: boolean) =>
+  page.evaluate((refusing) => {
+    const { put } = IDBObjectStore.prototype;
+    if (!refusing) return Reflect.get(globalThis, 'giveBack')();
+    Object.assign(globalThis, {
+      giveBack: () => Object.assign(IDBObjectStore.prototype, { put }),
+    });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  }, refuses);

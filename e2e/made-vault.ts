@@ -11,9 +11,9 @@ import { besideTheApp, changeRecords, putKeyFile } from './raw-storage';
 
 /**
  * Puts a vault with these drafts, in their order, into the browser as if it had been made there: hundreds of them by
- * hand would take minutes.
+ * hand would take minutes. `details`: the worker's own, as their text is stored.
  */
-export async function putVault(page: Page, drafts: readonly Answers[]): Promise<void> {
+export async function putVault(page: Page, drafts: readonly Answers[], details?: string): Promise<void> {
   const disk = inMemoryDisk();
   const made = await vaultAt({ ...disk.boot(), rounds: passphraseRounds }).create(passphrase);
   if (!made.ok) throw new Error(made.failure.kind);
@@ -23,6 +23,7 @@ export async function putVault(page: Page, drafts: readonly Answers[]): Promise<
     const saved = await made.value.vault.save('new', body, cardOf(answers, { today, now, before: null }));
     if (!saved.ok) throw new Error(saved.failure.kind);
   }
+  if (details !== undefined) await made.value.vault.saveDetails(details);
   await page.goto(besideTheApp);
   const records = [...disk.records].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]);
   await changeRecords(page, Object.fromEntries(records));

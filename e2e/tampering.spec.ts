@@ -6,7 +6,7 @@ import { writeCaseFile } from '@/lib/questions/case-file';
 import { questionWords } from '@/lib/questions/en/words';
 import { encryptBackup } from '@/lib/vault/backup';
 import { begunCase, openButton, openDraft, unlockList } from './kept-cases';
-import { draftBox, draftButton, goToList, saved, unlockWith } from './kept-drafts';
+import { draftBox, draftButton, expectRefused, goToList, ofDraft, saved, unlockWith } from './kept-drafts';
 import { putVault } from './made-vault';
 import { goTo } from './opened-case';
 import { today } from './practitioner';
@@ -111,10 +111,41 @@ test('an older record that was put back is not taken for the latest, and can be 
   await unlockList(page);
   await expectSaid(page, sayOfDrafts('draft.put-back'));
   await expectOpens(page, 'TWO', 'THREE');
-  await draftButton(page, 'drafts.use-older').click();
+  await ofDraft(page, 'button', 'drafts.use-older').click();
   await expectSaid(page, sayOfDrafts('drafts.mended'));
   await expectOpens(page, ...references);
 });
+
+for (const [what, names] of [
+  ['the list', ['index']],
+  ['what the list shows of a draft', ['card']],
+] as const) {
+  test(`an older copy of ${what} alone, put back, is said until the list is made again; the draft is the latest`, async ({
+    page,
+  }) => {
+    const { one, records } = await threeDrafts(page);
+    await unlockList(page);
+    await openDraft(page, 'ONE');
+    await goTo(page, 'answeringSection', 'safety-now');
+    await storyBox(page).fill('What was written later');
+    await saved(page);
+    await page.goto(besideTheApp);
+    await changeRecords(
+      page,
+      only(records, ...names.map((name) => (name === 'card' ? `card/${one}` : name))),
+    );
+    await unlockList(page);
+    await expectSaid(page, sayOfDrafts('draft.put-back'));
+    await ofDraft(page, 'button', 'drafts.use-older').click();
+    await expectSaid(page, sayOfDrafts('drafts.mended'));
+    await expect(page.getByText(sayOfDrafts('draft.put-back'))).toHaveCount(0);
+    await unlockList(page);
+    await expect(page.getByText(sayOfDrafts('draft.put-back'))).toHaveCount(0);
+    await openDraft(page, 'ONE');
+    await goTo(page, 'answeringSection', 'safety-now');
+    await expect(storyBox(page)).toHaveValue('What was written later');
+  });
+}
 
 for (const length of [0, 10, 40]) {
   test(`a record that was cut off after ${length} bytes is named as damaged; the others open`, async ({
@@ -271,9 +302,9 @@ for (const [what, { file, message }] of Object.entries(strangeBackups)) {
     await page
       .getByLabel(sayOfDrafts('backup.choose'), { exact: true })
       .setInputFiles({ name: 'backup.age', mimeType: 'application/octet-stream', buffer: await file() });
-    await draftBox(page, 'backup.passphrase').fill(backupPassphrase);
+    await draftBox(page, 'backup.open-passphrase').fill(backupPassphrase);
     await draftButton(page, 'backup.open').click();
-    await expectSaid(page, message);
+    await expectRefused(page, page.getByLabel(sayOfDrafts('backup.choose'), { exact: true }), message);
     await expect(page.locator('.waymark-draft')).toHaveCount(references.length);
     await expectOpens(page, ...references);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentSecurityPolicy } from './headers.mjs';
 import { filesBelow, stop } from './project.mjs';
+import { splitWorkers } from './split-workers.mjs';
 import { writeServiceWorker } from './write-service-worker.mjs';
 
 /** Which inline scripts each page may run, for the server. The leading dot keeps it from being served. */
@@ -19,13 +20,14 @@ const beginningOfHead = /<head>(\s*<meta charSet="utf-8"\s*\/?>)?/i;
 const hashOfScript = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 /**
- * What the export leaves undone: takes away the sources that nothing loads, allows each page exactly its own inline
+ * What the export leaves undone: takes away the sources that nothing loads, parts the workers by what they may do, allows each page exactly its own inline
  * scripts, in a meta tag for plain hosts and in a map for the server's header, and writes the service worker, which
  * lists all files as they are then. A folder that is finished again is as if it were finished once.
  * @param {string} folder the exported site
  */
 export function finishExport(folder) {
   const files = filesBelow(folder);
+  splitWorkers(folder, files);
   // The bundler leaves the source of each worker beside the built one.
   for (const file of files) {
     if (/^_next\/static\/media\/.*\.tsx?$/.test(file) || file.endsWith('.map')) rmSync(join(folder, file));

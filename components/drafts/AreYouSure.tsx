@@ -2,36 +2,56 @@
 import { useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { focusOnce } from '@/components/govuk/focus-once';
+import { OfDraft } from './OfDraft';
 
 interface Props {
   ask: string;
   sure: string;
   yes: string;
   no: string;
-  onYes: () => void;
+  /** Which draft it is done to, for those who hear a button alone. */
+  about?: string;
+  /** Does it; gives the reason in words where that was refused. */
+  onYes: () => Promise<string | null>;
 }
 
+type Asked = { is: 'waiting'; problem?: string; again?: true } | { is: 'asking' };
+
 /** A button for what can not be undone, and the question before it is done. */
-export function AreYouSure({ ask, sure, yes, no, onYes }: Props) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
+export function AreYouSure({ ask, sure, yes, no, about, onYes }: Props) {
+  const [asked, setAsked] = useState<Asked>({ is: 'waiting' });
+  if (asked.is === 'waiting') {
     return (
-      <Button look="secondary" onClick={() => setAsking(true)}>
-        {ask}
-      </Button>
+      <>
+        <Button
+          look="secondary"
+          ref={asked.again ? focusOnce : undefined}
+          onClick={() => setAsked({ is: 'asking' })}
+        >
+          <OfDraft about={about}>{ask}</OfDraft>
+        </Button>
+        <p className="govuk-body" role="alert">
+          {asked.problem}
+        </p>
+      </>
     );
+  }
+  async function carryOut() {
+    const problem = await onYes();
+    // Where it was done, another page or another list takes this one's place.
+    setAsked(problem === null ? { is: 'waiting' } : { is: 'waiting', problem, again: true });
   }
   return (
     <div>
       <p className="govuk-body govuk-!-font-weight-bold" ref={focusOnce} tabIndex={-1}>
-        {sure}
+        <OfDraft about={about}>{sure}</OfDraft>
       </p>
       <div className="govuk-button-group">
-        <Button look="warning" onClick={onYes}>
-          {yes}
+        <Button look="warning" onClick={carryOut}>
+          <OfDraft about={about}>{yes}</OfDraft>
         </Button>
-        <Button look="secondary" onClick={() => setAsking(false)}>
-          {no}
+        <Button look="secondary" onClick={() => setAsked({ is: 'waiting', again: true })}>
+          <OfDraft about={about}>{no}</OfDraft>
         </Button>
       </div>
     </div>

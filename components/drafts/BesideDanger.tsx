@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
+import { focusHeadingIn } from '@/components/govuk/focus-once';
 import { CallNow } from '@/components/referral/CallNow';
 import { DangerPage } from '@/components/referral/DangerPage';
 import { say } from '@/lib/messages/words';
@@ -14,14 +15,14 @@ export function BesideDanger({ back, children }: { back?: ReactNode; children: R
   const draft = useDraft();
   if (raised) {
     return (
-      <>
+      <div ref={focusHeadingIn}>
         <CallNow raised />
         <DangerPage
           from={relevant(draft?.answers ?? {}, todayInUk())}
           raised
           onPassed={() => setRaised(false)}
         />
-      </>
+      </div>
     );
   }
   return (

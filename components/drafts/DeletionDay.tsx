@@ -1,6 +1,5 @@
 'use client';
-import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/govuk/Button';
+import { useState } from 'react';
 import { DateBoxes } from '@/components/govuk/DateBoxes';
 import { FieldProblem } from '@/components/govuk/FieldProblem';
 import { Fieldset, FormGroup, Hint } from '@/components/govuk/Fieldset';
@@ -9,67 +8,80 @@ import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
+import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
+import { OfDraft } from './OfDraft';
 import { changeCard } from './stored-drafts';
 
 interface Props {
   id: string;
   card: Card;
-  onSet: (what: string) => void;
+  /** Which draft it is, for those who hear a control alone. */
+  about: string;
+  /** The list is to be read again. */
+  onSet: () => void;
 }
 
 /** The day on which the worker means to delete a draft: set by the worker, kept or changed at any time. */
-export function DeletionDay({ id, card, onSet }: Props) {
+export function DeletionDay({ id, card, about, onSet }: Props) {
   const [typed, setTyped] = useState(() => {
     const [year = '', month = '', day = ''] = (card.deleteOn ?? suggestedDeleteOn(todayInUk())).split('-');
     return { year, month: String(Number(month)), day: String(Number(day)) };
   });
-  const [problem, setProblem] = useState<string | null>(null);
-  async function set(event: FormEvent) {
-    event.preventDefault();
+  const field = `delete-on-${id}`;
+
+  async function set(): Promise<Sent> {
+    const refused = (why: string) => ({ ok: false, at: field, why }) as const;
     const read = readDeleteOn(typed, todayInUk());
     if (!read.ok) {
       const { failure } = read;
-      return setProblem(
+      return refused(
         failure.kind === 'delete-on.too-late'
           ? sayOfDrafts(failure.kind, { latest: pointInWords(failure.latest) })
           : sayOfDrafts(failure.kind),
       );
     }
     const changed = await changeCard(id, { deleteOn: read.value });
-    if (changed.ok) onSet(sayOfDrafts('drafts.day-saved'));
-    else setProblem(failureInWords(changed.failure));
+    if (!changed.ok) return refused(failureInWords(changed.failure));
+    onSet();
+    return { ok: true, said: sayOfDrafts('drafts.day-saved') };
   }
-  const field = `delete-on-${id}`;
+
   return (
-    <form onSubmit={set} autoComplete="off" noValidate>
-      <FormGroup error={problem !== null}>
-        <Fieldset
-          as="field"
-          legend={sayOfDrafts('drafts.day')}
-          describedBy={problem ? `${field}-hint ${field}-problem` : `${field}-hint`}
-        >
-          <Hint id={`${field}-hint`}>{sayOfDrafts('drafts.day-hint')}</Hint>
-          {problem && (
-            <FieldProblem id={`${field}-problem`} is="error">
-              {problem}
-            </FieldProblem>
-          )}
-          <DateBoxes
-            id={field}
-            parts={['day', 'month', 'year']}
-            error={problem !== null}
-            wire={(part) => ({
-              name: part,
-              defaultValue: typed[part],
-              onChange: async ({ target }) => setTyped((before) => ({ ...before, [part]: target.value })),
-            })}
-          />
-        </Fieldset>
-      </FormGroup>
-      <Button type="submit" look="secondary">
-        {sayOfDrafts('drafts.day-set')}
-      </Button>
-    </form>
+    <DraftForm
+      send={set}
+      button={<OfDraft about={about}>{sayOfDrafts('drafts.day-set')}</OfDraft>}
+      busy={sayOfDrafts('drafts.saving')}
+    >
+      {(problemAt) => {
+        const problem = problemAt(field);
+        return (
+          <FormGroup error={problem !== null}>
+            <Fieldset
+              as="field"
+              legend={<OfDraft about={about}>{sayOfDrafts('drafts.day')}</OfDraft>}
+              describedBy={problem ? `${field}-hint ${field}-problem` : `${field}-hint`}
+            >
+              <Hint id={`${field}-hint`}>{sayOfDrafts('drafts.day-hint')}</Hint>
+              {problem && (
+                <FieldProblem id={`${field}-problem`} is="error">
+                  {problem}
+                </FieldProblem>
+              )}
+              <DateBoxes
+                id={field}
+                parts={['day', 'month', 'year']}
+                error={problem !== null}
+                wire={(part) => ({
+                  name: part,
+                  defaultValue: typed[part],
+                  onChange: async ({ target }) => setTyped((before) => ({ ...before, [part]: target.value })),
+                })}
+              />
+            </Fieldset>
+          </FormGroup>
+        );
+      }}
+    </DraftForm>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
+import { focusOnce } from '@/components/govuk/focus-once';
 import { SummaryList } from '@/components/govuk/SummaryList';
 import { Tag } from '@/components/govuk/Tag';
-import { wordsOf } from '@/components/words';
 import { retentionOf } from '@/lib/drafts/retention';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
@@ -14,80 +14,92 @@ import type { Card } from '@/lib/vault/card';
 import type { ListedDraft } from '@/lib/vault/listing';
 import { AreYouSure } from './AreYouSure';
 import { BackUp } from './BackUp';
+import { momentInWords, nationInWords, referenceInWords, sectionsInWords } from './card-in-words';
 import { DeletionDay } from './DeletionDay';
 import { failureInWords } from './failure-words';
+import { OfDraft } from './OfDraft';
 import { SiblingCopy } from './SiblingCopy';
 import { deleteDraft, mendList, openDraft } from './stored-drafts';
 
 interface Props {
   draft: ListedDraft;
-  /** Something happened to it, in words; the list is read again. */
-  onChanged: (what: string) => void;
+  /** Where it stands in the list, from 1: two drafts may have the same reference, or none. */
+  number: number;
+  /** It takes the focus when it comes: the button that showed it is gone. */
+  focused: boolean;
+  /** Something happened to it, and its own form says what: the list is read again. */
+  onChanged: () => void;
+  /** What was pressed is gone with it: the list is read again and says what happened. */
+  onGone: (what: string) => void;
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-const inWords = (instant: string) => moment.format(new Date(instant));
-
 /** One draft of the list. */
-export function DraftEntry({ draft: { id, card }, onChanged }: Props) {
+export function DraftEntry({ draft: { id, card }, number, focused, onChanged, onGone }: Props) {
+  const heading = focused ? focusOnce : null;
+  if (card.ok) {
+    return (
+      <li className="waymark-draft">
+        <SoundDraft {...{ id, number, heading, onChanged, onGone }} card={card.value} />
+      </li>
+    );
+  }
+  const about = sayOfDrafts('drafts.about-broken', { number });
   return (
     <li className="waymark-draft">
-      {card.ok ? (
-        <SoundDraft id={id} card={card.value} onChanged={onChanged} />
-      ) : (
-        <>
-          <h2 className="govuk-heading-s">{sayOfDrafts('drafts.broken')}</h2>
-          <p className="govuk-body">{failureInWords(card.failure)}.</p>
-          {card.failure.kind === 'draft.put-back' && <OlderCopy onChanged={onChanged} />}
-          <Deletion id={id} onChanged={onChanged} />
-        </>
-      )}
+      <h2 className="govuk-heading-s" ref={heading} tabIndex={-1}>
+        {sayOfDrafts('drafts.broken')}
+      </h2>
+      <p className="govuk-body">{failureInWords(card.failure)}.</p>
+      {card.failure.kind === 'draft.put-back' && <OlderCopy about={about} onGone={onGone} />}
+      <Deletion {...{ id, about, onGone }} />
     </li>
   );
 }
 
-function Deletion({ id, onChanged }: { id: string; onChanged: Props['onChanged'] }) {
-  async function remove() {
-    const removed = await deleteDraft(id);
-    onChanged(removed.ok ? sayOfDrafts('drafts.deleted') : failureInWords(removed.failure));
-  }
+function Deletion({ id, about, onGone }: { id: string; about: string } & Pick<Props, 'onGone'>) {
   return (
     <AreYouSure
       ask={sayOfDrafts('drafts.delete')}
       sure={sayOfDrafts('drafts.delete-sure')}
       yes={sayOfDrafts('drafts.delete-yes')}
       no={sayOfDrafts('drafts.delete-no')}
-      onYes={remove}
+      about={about}
+      onYes={async () => {
+        const removed = await deleteDraft(id);
+        if (!removed.ok) return failureInWords(removed.failure);
+        onGone(sayOfDrafts('drafts.deleted'));
+        return null;
+      }}
     />
   );
 }
 
 /** An older copy is better than none: it opens when the worker says so, knowing what it is. */
-function OlderCopy({ onChanged }: Pick<Props, 'onChanged'>) {
+function OlderCopy({ about, onGone }: { about: string } & Pick<Props, 'onGone'>) {
+  const [problem, setProblem] = useState<string | null>(null);
   async function take() {
     const mended = await mendList();
-    onChanged(mended.ok ? sayOfDrafts('drafts.mended') : failureInWords(mended.failure));
+    if (mended.ok) onGone(sayOfDrafts('drafts.mended'));
+    else setProblem(failureInWords(mended.failure));
   }
   return (
-    <Button look="secondary" onClick={take}>
-      {sayOfDrafts('drafts.use-older')}
-    </Button>
+    <>
+      <Button look="secondary" onClick={take}>
+        <OfDraft about={about}>{sayOfDrafts('drafts.use-older')}</OfDraft>
+      </Button>
+      <p className="govuk-body" role="alert">
+        {problem}
+      </p>
+    </>
   );
 }
 
-function rowsOf({ nation, changed, sections, deleteOn, lastBackup }: Card) {
+function rowsOf(card: Card) {
+  const { changed, deleteOn, lastBackup } = card;
   return [
-    {
-      id: 'nation',
-      label: sayOfDrafts('drafts.nation'),
-      value: nation ? wordsOf('nation.of-referral').options?.[nation] : sayOfDrafts('drafts.no-nation'),
-    },
-    { id: 'changed', label: sayOfDrafts('drafts.changed'), value: inWords(changed) },
-    {
-      id: 'sections',
-      label: sayOfDrafts('drafts.sections'),
-      value: sayOfDrafts('drafts.sections-of', sections),
-    },
+    { id: 'nation', label: sayOfDrafts('drafts.nation'), value: nationInWords(card) },
+    { id: 'changed', label: sayOfDrafts('drafts.changed'), value: momentInWords(changed) },
+    { id: 'sections', label: sayOfDrafts('drafts.sections'), value: sectionsInWords(card) },
     {
       id: 'delete-on',
       label: sayOfDrafts('drafts.delete-on'),
@@ -96,23 +108,24 @@ function rowsOf({ nation, changed, sections, deleteOn, lastBackup }: Card) {
     {
       id: 'backup',
       label: sayOfDrafts('drafts.backup'),
-      value: lastBackup ? inWords(lastBackup) : sayOfDrafts('drafts.no-backup'),
+      value: lastBackup ? momentInWords(lastBackup) : sayOfDrafts('drafts.no-backup'),
     },
   ];
 }
 
-function SoundDraft({ id, card, onChanged }: { id: string; card: Card; onChanged: Props['onChanged'] }) {
+interface SoundProps extends Pick<Props, 'number' | 'onChanged' | 'onGone'> {
+  id: string;
+  card: Card;
+  heading: Ref<HTMLHeadingElement>;
+}
+
+function SoundDraft({ id, card, number, heading, onChanged, onGone }: SoundProps) {
   const router = useRouter();
   const [moved, setMoved] = useState(false);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const reference = card.reference || sayOfDrafts('drafts.no-reference');
-  const about = (
-    <span className="govuk-visually-hidden">
-      {' '}
-      {sayOfDrafts('drafts.about', { reference, changed: inWords(card.changed) })}
-    </span>
-  );
+  const { reference } = card;
+  const about = sayOfDrafts(reference ? 'drafts.about' : 'drafts.about-unnamed', { reference, number });
   async function open(takeOver: boolean) {
     setAsking(true);
     const opened = await openDraft(id, takeOver);
@@ -124,7 +137,9 @@ function SoundDraft({ id, card, onChanged }: { id: string; card: Card; onChanged
   const retention = retentionOf(card, todayInUk());
   return (
     <>
-      <h2 className="govuk-heading-s">{reference}</h2>
+      <h2 className="govuk-heading-s" ref={heading} tabIndex={-1}>
+        {referenceInWords(card)}
+      </h2>
       {(retention === 'due' || retention === 'soon') && (
         <p className="govuk-body">
           <Tag look="yellow">{sayOfDrafts('drafts.delete-on')}</Tag> {sayOfDrafts(`drafts.${retention}`)}
@@ -138,24 +153,15 @@ function SoundDraft({ id, card, onChanged }: { id: string; card: Card; onChanged
         {asking && moved && sayOfDrafts('moved.asking')}
       </p>
       <Button look="secondary" onClick={() => open(moved)}>
-        {sayOfDrafts(moved ? 'moved.here' : 'drafts.open')}
-        {about}
+        <OfDraft about={about}>{sayOfDrafts(moved ? 'moved.here' : 'drafts.open')}</OfDraft>
       </Button>
-      <Details
-        quiet
-        summary={
-          <>
-            {sayOfDrafts('drafts.more')}
-            {about}
-          </>
-        }
-      >
+      <Details quiet summary={<OfDraft about={about}>{sayOfDrafts('drafts.more')}</OfDraft>}>
         {() => (
           <>
-            <BackUp id={id} onMade={onChanged} />
-            <SiblingCopy id={id} onMade={onChanged} />
-            <DeletionDay id={id} card={card} onSet={onChanged} />
-            <Deletion id={id} onChanged={onChanged} />
+            <BackUp {...{ id, about }} onMade={onChanged} />
+            <SiblingCopy {...{ id, about }} onMade={onChanged} />
+            <DeletionDay {...{ id, card, about }} onSet={onChanged} />
+            <Deletion {...{ id, about, onGone }} />
           </>
         )}
       </Details>

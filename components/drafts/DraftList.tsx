@@ -1,8 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
-import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import type { ListedDraft } from '@/lib/vault/listing';
 import { DraftEntry } from './DraftEntry';
@@ -11,6 +10,7 @@ import { failureInWords } from './failure-words';
 import { KeepingLine } from './KeepingLine';
 import { MyDetails } from './MyDetails';
 import { OpenBackup } from './OpenBackup';
+import { wipedElsewhere } from './session';
 import { listDrafts, mendList, startDraft } from './stored-drafts';
 import { VaultSettings } from './VaultSettings';
 
@@ -33,6 +33,7 @@ export function DraftList() {
   const load = useCallback(async () => {
     const listed = await listDrafts();
     if (!listed.ok) {
+      if (listed.failure.kind === 'vault.replaced') return wipedElsewhere();
       const mend = listed.failure.kind === 'vault.index-damaged';
       return setListing({ is: 'failed', problem: failureInWords(listed.failure), mend });
     }
@@ -43,8 +44,15 @@ export function DraftList() {
     void load();
   }, [load]);
 
-  const onChanged = useCallback(
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const onChanged = useCallback(() => {
+    setSaid('');
+    void load();
+  }, [load]);
+  const onGone = useCallback(
     (what: string) => {
+      heading.current?.focus();
       setSaid(what);
       void load();
     },
@@ -57,16 +65,16 @@ export function DraftList() {
   }
   async function mend() {
     const mended = await mendList();
-    if (mended.ok) onChanged(sayOfDrafts('drafts.mended'));
+    if (mended.ok) onGone(sayOfDrafts('drafts.mended'));
     else setSaid(failureInWords(mended.failure));
   }
 
   return (
     <>
-      <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
+      <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
         {sayOfDrafts('drafts.heading')}
       </h1>
-      <KeepingLine />
+      <KeepingLine besideList />
       <Button onClick={begin}>{sayOfDrafts('drafts.new')}</Button>
       <p className="govuk-body" role="status">
         {said}
@@ -83,8 +91,13 @@ export function DraftList() {
       )}
       {listing.is === 'there' && (
         <ul className="govuk-list waymark-drafts">
-          {listing.drafts.slice(0, all ? undefined : shownAtFirst).map((draft) => (
-            <DraftEntry key={draft.id} draft={draft} onChanged={onChanged} />
+          {listing.drafts.slice(0, all ? undefined : shownAtFirst).map((draft, index) => (
+            <DraftEntry
+              key={draft.id}
+              {...{ draft, onChanged, onGone }}
+              number={index + 1}
+              focused={index === shownAtFirst}
+            />
           ))}
         </ul>
       )}
@@ -93,8 +106,8 @@ export function DraftList() {
           {sayOfDrafts('drafts.show-all', { count: listing.drafts.length })}
         </Button>
       )}
-      <OpenBackup onRestored={() => onChanged(sayOfDrafts('backup.restored'))} />
-      <Durable />
+      <OpenBackup onRestored={onChanged} />
+      <Durable drafts={listing.is === 'there' ? listing.drafts : []} />
       <MyDetails />
       <VaultSettings />
     </>

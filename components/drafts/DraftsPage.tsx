@@ -1,6 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { Button } from '@/components/govuk/Button';
+import { focusOnce } from '@/components/govuk/focus-once';
 import { DangerLink } from '@/components/start/DangerLink';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
@@ -13,11 +14,14 @@ import { RecoveryPage } from './RecoveryPage';
 import { UnlockPage } from './UnlockPage';
 import { useFindingOut } from './use-finding-out';
 import { WipeAll } from './WipeAll';
+import { WipedPage } from './WipedPage';
 
 function InTab({ why }: { why: Extract<Keeping, { is: 'in-tab' }>['why'] }) {
   return (
     <div className="waymark-walk-page">
-      <h1 className="govuk-heading-l">{sayOfDrafts('drafts.in-tab')}</h1>
+      <h1 className="govuk-heading-l" key={why} ref={focusOnce} tabIndex={-1}>
+        {sayOfDrafts('drafts.in-tab')}
+      </h1>
       {why === 'not-asked' && <KeepHere />}
       {why === 'chosen' && (
         <>
@@ -45,8 +49,10 @@ export function DraftsPage() {
       return <p className="govuk-body needs-script">{say('walk.loading')}</p>;
     case 'locked':
       return <UnlockPage />;
+    case 'wiped':
+      return <WipedPage by={keeping.by} />;
     case 'open':
-      if (keeping.recoveryKey) return <RecoveryPage recoveryKey={keeping.recoveryKey} />;
+      if (keeping.sheet) return <RecoveryPage sheet={keeping.sheet} />;
       break;
     case 'in-tab':
       break;

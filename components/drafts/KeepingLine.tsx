@@ -1,12 +1,19 @@
 'use client';
 import Link from 'next/link';
+import { useEffect, useRef } from 'react';
 import { LinkButton } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
+import { Tag } from '@/components/govuk/Tag';
+import { retentionOf } from '@/lib/drafts/retention';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
+import { todayInUk } from '@/lib/today-in-uk';
+import type { Card } from '@/lib/vault/card';
 import { failureInWords } from './failure-words';
 import { KeepHere } from './KeepHere';
 import { type Keeping, type NotSaved, type Saving, useKeeping } from './keeping';
-import { goOnAsCopy, lock } from './session';
+import { ProtectionLine } from './ProtectionLine';
+import { goOnAsCopy, keeperNow, lock } from './session';
 import { OpenForm } from './UnlockPage';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -34,8 +41,30 @@ const mayGoOnAsCopy: ReadonlySet<NotSaved> = new Set([
   'draft.put-back',
 ]);
 
-function OpenKeeping({ saving }: { saving: Saving }) {
+/** The warning before the day to delete the draft of this tab: it is not in the list alone, which may never be opened. */
+function DeletionNear({ card }: { card: Card }) {
+  const retention = retentionOf(card, todayInUk());
+  if (!card.deleteOn || (retention !== 'due' && retention !== 'soon')) return null;
+  return (
+    <p className="govuk-body-s">
+      <Tag look="yellow">
+        {sayOfDrafts('drafts.delete-on')} {pointInWords(card.deleteOn)}
+      </Tag>{' '}
+      {sayOfDrafts(`drafts.${retention}`)}
+    </p>
+  );
+}
+
+interface OpenProps {
+  saving: Saving;
+  filledIn: boolean;
+  besideList: boolean;
+}
+
+function OpenKeeping({ saving, filledIn, besideList }: OpenProps) {
   const failed = saving.is === 'not-saved' ? saving : null;
+  // The list says the same of each draft, and which one it is.
+  const card = besideList ? undefined : keeperNow()?.stored()?.card;
   return (
     <>
       <p className="govuk-body-s">
@@ -45,6 +74,11 @@ function OpenKeeping({ saving }: { saving: Saving }) {
         </Link>{' '}
         <LinkButton onClick={lock}>{sayOfDrafts('keeping.lock')}</LinkButton>
       </p>
+      <p className="govuk-body-s" role="status">
+        {filledIn && sayOfDrafts('keeping.filled-in')}
+      </p>
+      {card && <ProtectionLine card={card} />}
+      {card && <DeletionNear card={card} />}
       {/* What goes well is not read out at each keystroke; what does not is. */}
       <p className="govuk-body-s" role="alert">
         {failed && `${savingInWords(failed)} ${failed.again ? sayOfDrafts('keeping.again') : ''}`}
@@ -56,12 +90,13 @@ function OpenKeeping({ saving }: { saving: Saving }) {
   );
 }
 
-function content(keeping: Keeping) {
+function content(keeping: Keeping, besideList: boolean) {
   switch (keeping.is) {
     case 'finding-out':
+    case 'wiped':
       return null;
     case 'open':
-      return <OpenKeeping saving={keeping.saving} />;
+      return <OpenKeeping saving={keeping.saving} filledIn={keeping.filledIn} besideList={besideList} />;
     case 'locked':
       return (
         <>
@@ -85,11 +120,25 @@ function content(keeping: Keeping) {
 }
 
 /** Where the draft is kept and how far it is saved: on every page that collects. */
-export function KeepingLine() {
+export function KeepingLine({ besideList = false }: { besideList?: boolean }) {
   const keeping = useKeeping();
+  const line = useRef<HTMLElement>(null);
+  const now = keeping.is === 'in-tab' ? keeping.why : keeping.is;
+  const before = useRef(now);
+  // The panel in which something was chosen is gone, and the focus with it: what came of it takes it.
+  useEffect(() => {
+    const chosen = before.current !== 'finding-out' && before.current !== now;
+    before.current = now;
+    if (chosen && document.activeElement === document.body) line.current?.focus();
+  }, [now]);
   return (
-    <section className="waymark-keeping no-print" aria-label={sayOfDrafts('keeping.label')}>
-      {content(keeping)}
+    <section
+      className="waymark-keeping no-print"
+      aria-label={sayOfDrafts('keeping.label')}
+      ref={line}
+      tabIndex={-1}
+    >
+      {content(keeping, besideList)}
     </section>
   );
 }

@@ -54,6 +54,7 @@ export function PassphraseBox({ id, label, hint, problem, value, onChange, ref }
           />
           <label className="govuk-label govuk-checkboxes__label" htmlFor={`${id}-show`}>
             {sayOfDrafts('passphrase.show')}
+            <span className="govuk-visually-hidden">: {label}</span>
           </label>
         </div>
       </div>

@@ -1,14 +1,22 @@
 'use client';
+import { useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { todayInUk } from '@/lib/today-in-uk';
 import { BesideDanger } from './BesideDanger';
-import { showRecoveryKey } from './session';
+import { failureInWords } from './failure-words';
+import type { RecoverySheet } from './keeping';
+import { dropSheet, takeSheet } from './recovery-sheet';
 
-/** The new recovery key, shown this once, as a sheet to print. */
-export function RecoveryPage({ recoveryKey }: { recoveryKey: string }) {
+/** The new recovery key, shown this once, as a sheet to print. One before it stays in force until this one is taken. */
+export function RecoveryPage({ sheet: { key, replaces } }: { sheet: RecoverySheet }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  async function take() {
+    const taken = await takeSheet();
+    if (!taken.ok) setProblem(failureInWords(taken.failure));
+  }
   return (
     <BesideDanger>
       <div className="no-print">
@@ -16,6 +24,7 @@ export function RecoveryPage({ recoveryKey }: { recoveryKey: string }) {
           {sayOfDrafts('recovery.heading')}
         </h1>
         <p className="govuk-body">{sayOfDrafts('recovery.why')}</p>
+        {replaces && <p className="govuk-body">{sayOfDrafts('recovery.until-then')}</p>}
         <p className="govuk-body">{sayOfDrafts('recovery.keep')}</p>
       </div>
       <section className="govuk-inset-text" aria-labelledby="recovery-sheet">
@@ -26,7 +35,7 @@ export function RecoveryPage({ recoveryKey }: { recoveryKey: string }) {
         <p className="govuk-body">
           {sayOfDrafts('recovery.key')}
           <br />
-          <strong className="waymark-recovery-key">{recoveryKey}</strong>
+          <strong className="waymark-recovery-key">{key}</strong>
         </p>
         <p className="govuk-body">{sayOfDrafts('recovery.sheet-of', { day: pointInWords(todayInUk()) })}</p>
       </section>
@@ -34,8 +43,16 @@ export function RecoveryPage({ recoveryKey }: { recoveryKey: string }) {
         <Button look="secondary" onClick={() => window.print()}>
           {sayOfDrafts('recovery.print')}
         </Button>
-        <Button onClick={() => showRecoveryKey(null)}>{sayOfDrafts('recovery.done')}</Button>
+        <Button onClick={take}>{sayOfDrafts('recovery.done')}</Button>
+        {replaces && (
+          <Button look="secondary" onClick={dropSheet}>
+            {sayOfDrafts('recovery.keep-old')}
+          </Button>
+        )}
       </div>
+      <p className="govuk-body no-print" role="alert">
+        {problem}
+      </p>
     </BesideDanger>
   );
 }

@@ -1,52 +1,85 @@
 'use client';
-import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/govuk/Button';
-import { Fieldset } from '@/components/govuk/Fieldset';
+import { useState } from 'react';
+import { FieldProblem } from '@/components/govuk/FieldProblem';
+import { Fieldset, FormGroup } from '@/components/govuk/Fieldset';
 import { Checkboxes } from '@/components/govuk/Radios';
 import { type SiblingSection, siblingSections } from '@/lib/drafts/sibling-sections';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { sectionWords } from '@/lib/questions/en/sections';
+import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
+import { OfDraft } from './OfDraft';
 import { copyDraftForSibling } from './stored-drafts';
 
+interface Props {
+  id: string;
+  /** Which draft it is, for those who hear a control alone. */
+  about: string;
+  onMade: () => void;
+}
+
 /** A new draft for a brother or sister, from chosen sections of this one. */
-export function SiblingCopy({ id, onMade }: { id: string; onMade: (what: string) => void }) {
+export function SiblingCopy({ id, about, onMade }: Props) {
   const [chosen, setChosen] = useState<readonly SiblingSection[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
-  async function copy(event: FormEvent) {
-    event.preventDefault();
-    if (chosen.length === 0) return setProblem(sayOfDrafts('sibling.none'));
+  const field = `sibling-${id}`;
+
+  async function copy(): Promise<Sent> {
+    if (chosen.length === 0) return { ok: false, at: field, why: sayOfDrafts('sibling.none') };
     const made = await copyDraftForSibling(id, chosen);
-    if (made.ok) onMade(sayOfDrafts('sibling.made'));
-    else setProblem(failureInWords(made.failure));
+    if (!made.ok) return { ok: false, at: field, why: failureInWords(made.failure) };
+    setChosen([]);
+    onMade();
+    return { ok: true, said: sayOfDrafts('sibling.made') };
   }
+
   return (
-    <form onSubmit={copy} autoComplete="off" noValidate>
-      <h3 className="govuk-heading-s">{sayOfDrafts('sibling.heading')}</h3>
-      <p className="govuk-body">{sayOfDrafts('sibling.text')}</p>
-      <Fieldset as="field" legend={sayOfDrafts('sibling.legend')}>
-        <Checkboxes
-          id={`sibling-${id}`}
-          small
-          options={siblingSections.map((section) => ({ value: section, label: sectionWords[section].title }))}
-          wire={(value) => ({
-            name: `sibling-${id}`,
-            checked: chosen.some((section) => section === value),
-            onChange: ({ target }) =>
-              setChosen(
-                siblingSections.filter((section) =>
-                  section === value ? target.checked : chosen.includes(section),
-                ),
-              ),
-          })}
-        />
-      </Fieldset>
-      <p className="govuk-body" role="alert">
-        {problem}
-      </p>
-      <Button type="submit" look="secondary">
-        {sayOfDrafts('sibling.make')}
-      </Button>
-    </form>
+    <DraftForm
+      send={copy}
+      button={<OfDraft about={about}>{sayOfDrafts('sibling.make')}</OfDraft>}
+      busy={sayOfDrafts('drafts.saving')}
+    >
+      {(problemAt) => {
+        const problem = problemAt(field);
+        return (
+          <>
+            <h3 className="govuk-heading-s">
+              <OfDraft about={about}>{sayOfDrafts('sibling.heading')}</OfDraft>
+            </h3>
+            <p className="govuk-body">{sayOfDrafts('sibling.text')}</p>
+            <FormGroup error={problem !== null}>
+              <Fieldset
+                as="field"
+                legend={<OfDraft about={about}>{sayOfDrafts('sibling.legend')}</OfDraft>}
+                describedBy={problem ? `${field}-problem` : undefined}
+              >
+                {problem && (
+                  <FieldProblem id={`${field}-problem`} is="error">
+                    {problem}
+                  </FieldProblem>
+                )}
+                <Checkboxes
+                  id={field}
+                  small
+                  options={siblingSections.map((section) => ({
+                    value: section,
+                    label: sectionWords[section].title,
+                  }))}
+                  wire={(value) => ({
+                    name: field,
+                    checked: chosen.some((section) => section === value),
+                    onChange: ({ target }) =>
+                      setChosen(
+                        siblingSections.filter((section) =>
+                          section === value ? target.checked : chosen.includes(section),
+                        ),
+                      ),
+                  })}
+                />
+              </Fieldset>
+            </FormGroup>
+          </>
+        );
+      }}
+    </DraftForm>
   );
 }

@@ -1,10 +1,13 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
+import { focusOnce } from '@/components/govuk/focus-once';
+import { pageSeen } from '@/components/referral/use-arrival';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { BesideDanger } from './BesideDanger';
+import { DraftForm, type Sent } from './DraftForm';
 import { useDraft } from './draft-in-tab';
 import { failureInWords } from './failure-words';
 import { useKeeping } from './keeping';
@@ -27,37 +30,31 @@ const words = {
 /** Opens the vault with one of its two keys. */
 export function OpenForm({ by, onOpened }: OpenFormProps) {
   const [secret, setSecret] = useState('');
-  const [opening, setOpening] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  async function open(event: FormEvent) {
-    event.preventDefault();
-    if (opening) return;
-    setOpening(true);
-    setProblem(null);
-    const opened = await openVault(by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret });
-    if (opened.ok) return onOpened();
-    setOpening(false);
-    setProblem(failureInWords(opened.failure));
-  }
   const { id, label, open: button } = words[by];
+  async function open(): Promise<Sent> {
+    const opened = await openVault(by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret });
+    if (!opened.ok) return { ok: false, at: id, why: failureInWords(opened.failure) };
+    onOpened();
+    return { ok: true };
+  }
   return (
-    <form onSubmit={open} autoComplete="off" noValidate>
-      <div role="alert">{problem && <span className="govuk-visually-hidden">{problem}</span>}</div>
-      <PassphraseBox
-        id={id}
-        label={sayOfDrafts(label)}
-        {...(by === 'recoveryKey' ? { hint: sayOfDrafts('unlock.recovery-hint') } : {})}
-        problem={problem}
-        value={secret}
-        onChange={setSecret}
-      />
-      <Button type="submit" look={by === 'passphrase' ? 'primary' : 'secondary'}>
-        {sayOfDrafts(button)}
-      </Button>
-      <p className="govuk-body" role="status">
-        {opening && sayOfDrafts('unlock.opening')}
-      </p>
-    </form>
+    <DraftForm
+      send={open}
+      button={sayOfDrafts(button)}
+      look={by === 'passphrase' ? 'primary' : 'secondary'}
+      busy={sayOfDrafts('unlock.opening')}
+    >
+      {(problemAt) => (
+        <PassphraseBox
+          id={id}
+          label={sayOfDrafts(label)}
+          {...(by === 'recoveryKey' ? { hint: sayOfDrafts('unlock.recovery-hint') } : {})}
+          problem={problemAt(id)}
+          value={secret}
+          onChange={setSecret}
+        />
+      )}
+    </DraftForm>
   );
 }
 
@@ -66,6 +63,8 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
   const router = useRouter();
   const draft = useDraft();
   const keeping = useKeeping();
+  // The walk comes after this page, and is not what the browser loaded.
+  useEffect(pageSeen, []);
   const unsaved = keeping.is === 'locked' && keeping.unsaved;
   function onOpened() {
     // Whoever has begun to write stays there; everybody else chooses a draft.
@@ -74,7 +73,9 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
   return (
     <BesideDanger>
       <div className="waymark-walk-page">
-        <h1 className="govuk-heading-l">{sayOfDrafts('unlock.heading')}</h1>
+        <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
+          {sayOfDrafts('unlock.heading')}
+        </h1>
         <p className="govuk-body">{sayOfDrafts(unsaved ? 'unlock.unsaved' : 'unlock.text')}</p>
         <OpenForm by="passphrase" onOpened={onOpened} />
         {onGoOn && (

@@ -1,19 +1,25 @@
 'use client';
-import { type FormEvent, useEffect, useState } from 'react';
-import { Button } from '@/components/govuk/Button';
+import { useEffect, useState } from 'react';
 import { Details } from '@/components/govuk/Details';
+import { FieldProblem } from '@/components/govuk/FieldProblem';
+import { FormGroup, Hint } from '@/components/govuk/Fieldset';
 import { TextInput } from '@/components/govuk/TextInput';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { readRecoveryKey } from '@/lib/vault/recovery-key';
 import type { Secret } from '@/lib/vault/secrets';
+import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
+import { knownOfMe } from './known-of-me';
 import { PassphraseBox } from './PassphraseBox';
-import { openedVault, showRecoveryKey } from './session';
+import { checkTwice, nothingTyped, PassphraseTwice } from './PassphraseTwice';
+import { newSheet, openedVault } from './session';
 
 /** Either opens the vault; a passphrase is never shaped like a recovery key. */
 function secretOf(typed: string): Secret {
   return readRecoveryKey(typed).ok ? { recoveryKey: typed } : { passphrase: typed };
 }
+
+const locked = { ok: false, failure: { kind: 'vault.locked' } } as const;
 
 /** The idle time, a new passphrase, a new recovery sheet. */
 export function VaultSettings() {
@@ -32,128 +38,120 @@ export function VaultSettings() {
 
 function IdleTime() {
   const [minutes, setMinutes] = useState('');
-  const [said, setSaid] = useState('');
+  const field = 'idle-minutes';
   useEffect(() => {
     void openedVault()
       ?.idleLockMinutes()
       .then((now) => now.ok && setMinutes(String(now.value)));
   }, []);
-  async function save(event: FormEvent) {
-    event.preventDefault();
+  async function save(): Promise<Sent> {
     const wanted = Number(minutes);
     if (!Number.isInteger(wanted) || wanted < 1 || wanted > 60)
-      return setSaid(sayOfDrafts('settings.idle-bad'));
-    const saved = await openedVault()?.setIdleLockMinutes(wanted);
-    if (saved) setSaid(saved.ok ? sayOfDrafts('settings.saved') : failureInWords(saved.failure));
+      return { ok: false, at: field, why: sayOfDrafts('settings.idle-bad') };
+    const saved = await (openedVault()?.setIdleLockMinutes(wanted) ?? locked);
+    if (!saved.ok) return { ok: false, at: field, why: failureInWords(saved.failure) };
+    return { ok: true, said: sayOfDrafts('settings.saved') };
   }
   return (
-    <form onSubmit={save} autoComplete="off" noValidate>
-      <div className="govuk-form-group">
-        <label className="govuk-label" htmlFor="idle-minutes">
-          {sayOfDrafts('settings.idle')}
-        </label>
-        <div className="govuk-hint" id="idle-hint">
-          {sayOfDrafts('settings.idle-hint')} {sayOfDrafts('keeping.lock-key')}
-        </div>
-        <TextInput
-          id="idle-minutes"
-          width={3}
-          inputMode="numeric"
-          aria-describedby="idle-hint"
-          value={minutes}
-          onChange={({ target }) => setMinutes(target.value)}
-        />
-      </div>
-      <Button type="submit" look="secondary">
-        {sayOfDrafts('settings.save')}
-      </Button>
-      <p className="govuk-body" role="status">
-        {said}
-      </p>
-    </form>
+    <DraftForm send={save} button={sayOfDrafts('settings.save')} busy={sayOfDrafts('drafts.saving')}>
+      {(problemAt) => {
+        const problem = problemAt(field);
+        return (
+          <FormGroup error={problem !== null}>
+            <label className="govuk-label" htmlFor={field}>
+              {sayOfDrafts('settings.idle')}
+            </label>
+            <Hint id={`${field}-hint`}>
+              {sayOfDrafts('settings.idle-hint')} {sayOfDrafts('keeping.lock-key')}
+            </Hint>
+            {problem && (
+              <FieldProblem id={`${field}-problem`} is="error">
+                {problem}
+              </FieldProblem>
+            )}
+            <TextInput
+              id={field}
+              width={3}
+              inputMode="numeric"
+              error={problem !== null}
+              aria-describedby={problem ? `${field}-hint ${field}-problem` : `${field}-hint`}
+              value={minutes}
+              onChange={({ target }) => setMinutes(target.value)}
+            />
+          </FormGroup>
+        );
+      }}
+    </DraftForm>
   );
 }
 
 function NewPassphrase() {
   const [present, setPresent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
-  const [problem, setProblem] = useState<{ of: 'present' | 'next' | 'again'; text: string } | null>(null);
-  const [said, setSaid] = useState('');
-  async function change(event: FormEvent) {
-    event.preventDefault();
-    setProblem(null);
-    const { checkPassphrase } = await import('@/lib/vault/passphrase');
-    const checked = await checkPassphrase(next);
-    if (!checked.ok) return setProblem({ of: 'next', text: failureInWords(checked.failure) });
-    if (next !== again) return setProblem({ of: 'again', text: sayOfDrafts('vault-choice.differs') });
-    const changed = await openedVault()?.changePassphrase(secretOf(present), next);
-    if (!changed) return;
-    if (!changed.ok) return setProblem({ of: 'present', text: failureInWords(changed.failure) });
+  const [next, setNext] = useState(nothingTyped);
+  const field = 'present-secret';
+  const nextField = 'next-passphrase';
+  async function change(): Promise<Sent> {
+    const checked = await checkTwice(nextField, next, await knownOfMe());
+    if (!checked.ok) return checked;
+    const changed = await (openedVault()?.changePassphrase(secretOf(present), next.first) ?? locked);
+    if (!changed.ok) return { ok: false, at: field, why: failureInWords(changed.failure) };
     setPresent('');
-    setNext('');
-    setAgain('');
-    setSaid(sayOfDrafts('settings.changed'));
+    setNext(nothingTyped);
+    return { ok: true, said: sayOfDrafts('settings.changed') };
   }
   return (
-    <form onSubmit={change} autoComplete="off" noValidate>
-      <h3 className="govuk-heading-s">{sayOfDrafts('settings.change')}</h3>
-      <PassphraseBox
-        id="present-secret"
-        label={sayOfDrafts('settings.present')}
-        problem={problem?.of === 'present' ? problem.text : null}
-        value={present}
-        onChange={setPresent}
-      />
-      <PassphraseBox
-        id="next-passphrase"
-        label={sayOfDrafts('vault-choice.passphrase')}
-        hint={sayOfDrafts('vault-choice.passphrase-hint')}
-        problem={problem?.of === 'next' ? problem.text : null}
-        value={next}
-        onChange={setNext}
-      />
-      <PassphraseBox
-        id="next-passphrase-again"
-        label={sayOfDrafts('settings.again')}
-        problem={problem?.of === 'again' ? problem.text : null}
-        value={again}
-        onChange={setAgain}
-      />
-      <Button type="submit" look="secondary">
-        {sayOfDrafts('settings.change')}
-      </Button>
-      <p className="govuk-body" role="status">
-        {said}
-      </p>
-    </form>
+    <DraftForm send={change} button={sayOfDrafts('settings.change')} busy={sayOfDrafts('drafts.saving')}>
+      {(problemAt) => (
+        <>
+          <h3 className="govuk-heading-s">{sayOfDrafts('settings.change')}</h3>
+          <PassphraseBox
+            id={field}
+            label={sayOfDrafts('settings.present')}
+            problem={problemAt(field)}
+            value={present}
+            onChange={setPresent}
+          />
+          <PassphraseTwice
+            id={nextField}
+            label={sayOfDrafts('vault-choice.passphrase')}
+            hint={sayOfDrafts('vault-choice.passphrase-hint')}
+            labelAgain={sayOfDrafts('settings.again')}
+            typed={next}
+            onTyped={setNext}
+            problemAt={problemAt}
+          />
+        </>
+      )}
+    </DraftForm>
   );
 }
 
 function NewSheet() {
   const [present, setPresent] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  async function make(event: FormEvent) {
-    event.preventDefault();
-    const made = await openedVault()?.newRecoveryKey(secretOf(present));
-    if (!made) return;
-    if (made.ok) showRecoveryKey(made.value);
-    else setProblem(failureInWords(made.failure));
+  const field = 'sheet-secret';
+  async function make(): Promise<Sent> {
+    const made = await newSheet(secretOf(present));
+    return made.ok ? { ok: true } : { ok: false, at: field, why: failureInWords(made.failure) };
   }
   return (
-    <form onSubmit={make} autoComplete="off" noValidate>
-      <h3 className="govuk-heading-s">{sayOfDrafts('settings.new-sheet')}</h3>
-      <p className="govuk-body">{sayOfDrafts('settings.new-sheet-text')}</p>
-      <PassphraseBox
-        id="sheet-secret"
-        label={sayOfDrafts('settings.present')}
-        problem={problem}
-        value={present}
-        onChange={setPresent}
-      />
-      <Button type="submit" look="secondary">
-        {sayOfDrafts('settings.new-sheet')}
-      </Button>
-    </form>
+    <DraftForm
+      send={make}
+      button={sayOfDrafts('settings.new-sheet')}
+      busy={sayOfDrafts('vault-choice.making')}
+    >
+      {(problemAt) => (
+        <>
+          <h3 className="govuk-heading-s">{sayOfDrafts('settings.new-sheet')}</h3>
+          <p className="govuk-body">{sayOfDrafts('settings.new-sheet-text')}</p>
+          <PassphraseBox
+            id={field}
+            label={sayOfDrafts('settings.present')}
+            problem={problemAt(field)}
+            value={present}
+            onChange={setPresent}
+          />
+        </>
+      )}
+    </DraftForm>
   );
 }

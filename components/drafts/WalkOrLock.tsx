@@ -11,6 +11,7 @@ import { useFindingOut } from './use-finding-out';
 
 const UnlockPage = loadedLater(() => import('./UnlockPage').then((file) => file.UnlockPage));
 const RecoveryPage = loadedLater(() => import('./RecoveryPage').then((file) => file.RecoveryPage));
+const WipedPage = loadedLater(() => import('./WipedPage').then((file) => file.WipedPage));
 const InOtherTab = loadedLater(() => import('./InOtherTab').then((file) => file.InOtherTab));
 
 /**
@@ -27,9 +28,10 @@ export function WalkOrLock() {
   );
   if (!today || keeping.is === 'finding-out')
     return <p className="govuk-body needs-script">{say('walk.loading')}</p>;
+  if (keeping.is === 'wiped') return <WipedPage by={keeping.by} />;
   if (keeping.is === 'locked' && keeping.unsaved) return <UnlockPage />;
   if (keeping.is === 'locked' && !draft && !goOn) return <UnlockPage onGoOn={() => setGoOn(true)} />;
-  if (keeping.is === 'open' && keeping.recoveryKey) return <RecoveryPage recoveryKey={keeping.recoveryKey} />;
+  if (keeping.is === 'open' && keeping.sheet) return <RecoveryPage sheet={keeping.sheet} />;
   if (keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved')
     return <InOtherTab />;
   return <Walk />;

@@ -10,10 +10,13 @@ export interface Draft {
   of: number;
 }
 
+/** What else than the draft would be lost with the page: a key that is shown once, details that are not stored yet. */
+type Hold = 'sheet' | 'details';
+
 let draft: Draft | null = null;
 let of = 0;
 let safe = false;
-let held = false;
+const holds = new Set<Hold>();
 const listeners = new Set<() => void>();
 
 function askBeforeLeaving(event: BeforeUnloadEvent) {
@@ -21,7 +24,7 @@ function askBeforeLeaving(event: BeforeUnloadEvent) {
 }
 
 /** Whether the page may be left without losing anything. */
-export const mayLeave = (): boolean => (draft === null || safe) && !held;
+export const mayLeave = (): boolean => (draft === null || safe) && holds.size === 0;
 
 function askOrNot() {
   if (mayLeave()) removeEventListener('beforeunload', askBeforeLeaving);
@@ -57,10 +60,28 @@ export function setSafe(stored: boolean) {
   askOrNot();
 }
 
-/** Something else on the page is shown this once: the browser asks before it is left. */
-export function holdPage(hold: boolean) {
-  held = hold;
+/** The browser asks before the page is left, as long as something holds it. */
+export function holdPage(by: Hold, hold: boolean) {
+  if (hold) holds.add(by);
+  else holds.delete(by);
   askOrNot();
+}
+
+/** The walk that is open in this tab, if one is: its answers are its own to change. */
+let walkTakesIn: ((answers: Answers) => void) | null = null;
+
+/** For the walk: `takeIn` is given answers that are put into its draft from elsewhere. Comes back with the way to end it. */
+export function onFilledIn(takeIn: (answers: Answers) => void): () => void {
+  walkTakesIn = takeIn;
+  return () => {
+    walkTakesIn = null;
+  };
+}
+
+/** Puts answers into the draft of this tab, beside those that are there. */
+export function fillIn(answers: Answers) {
+  if (walkTakesIn) walkTakesIn(answers);
+  else if (draft) keepDraft({ ...draft, answers: { ...draft.answers, ...answers } });
 }
 
 export function onDraft(listener: () => void): () => void {

@@ -1,5 +1,6 @@
 import { cardOf } from '@/lib/drafts/card-of';
 import { writeDraftBody } from '@/lib/drafts/draft-body';
+import type { Answers } from '@/lib/questions/answers';
 import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import type { SavedDraft } from '@/lib/vault/drafts';
@@ -8,11 +9,14 @@ import { autosave, type Saved } from './autosave';
 import { type Draft, draftNow, setSafe } from './draft-in-tab';
 import { holdDraft, tellOtherTabs } from './draft-lock';
 import type { NotSaved, Saving } from './keeping';
+import { mayPass } from './may-pass';
 
 /** A draft that was stored before. */
 export interface Stored {
   saved: SavedDraft;
   card: Card;
+  /** The answers that are stored, to tell a change from a draft that was only opened. */
+  answers: Answers;
   release(): void;
 }
 
@@ -31,15 +35,9 @@ export interface DraftKeeper {
   letGo(): Promise<NotSaved | null>;
   /** Another tab has it now, or it is gone: nothing more is stored from here. */
   taken(): void;
+  /** The same, where nobody has it: what stored it is gone. */
+  stop(): void;
 }
-
-/** Refusals that may pass by themselves: a full disk is cleared, a busy one comes back. */
-const mayPass: ReadonlySet<NotSaved> = new Set([
-  'vault.storage-full',
-  'vault.storage-failed',
-  'vault.storage-blocked',
-  'vault.index-damaged',
-]);
 
 export function keepDraftIn(
   vault: Vault,
@@ -53,10 +51,12 @@ export function keepDraftIn(
   let release = before?.release ?? (() => undefined);
   let lastRefusal: NotSaved | null = null;
   let isTaken = false;
+  let storedAnswers = before?.answers ?? null;
+  let wasChanged = before === null;
 
   function refused(why: NotSaved): Saved {
     lastRefusal = why;
-    const again = mayPass.has(why);
+    const again = mayPass(why);
     if (!isTaken) {
       setSafe(false);
       report({ is: 'not-saved', why, again });
@@ -64,10 +64,22 @@ export function keepDraftIn(
     return { ok: false, again };
   }
 
-  function taken() {
+  /** Opening a draft and going about in it is no change of it: the list's "last change" stays. */
+  function isChange(answers: Answers): boolean {
+    if (answers === storedAnswers) return false;
+    // Compared once: from the first true change on, other answers are another change.
+    wasChanged ||= JSON.stringify(answers) !== JSON.stringify(storedAnswers);
+    return wasChanged;
+  }
+
+  function stop() {
     isTaken = true;
     saving.stop();
     release();
+  }
+
+  function taken() {
+    stop();
     report({ is: 'not-saved', why: 'moved', again: false });
   }
 
@@ -75,7 +87,7 @@ export function keepDraftIn(
     const draft = latest;
     if (!draft) return { ok: true };
     const today = todayInUk();
-    const now = new Date().toISOString();
+    const now = card && !isChange(draft.answers) ? card.changed : new Date().toISOString();
     const next = cardOf(draft.answers, { today, now, before: card });
     const result = await vault.save(saved ?? 'new', writeDraftBody({ ...draft, today }), next);
     if (!result.ok) return refused(result.failure.kind);
@@ -88,6 +100,7 @@ export function keepDraftIn(
     }
     saved = result.value;
     card = next;
+    storedAnswers = draft.answers;
     lastRefusal = null;
     tellOtherTabs({ kind: 'saved', id: saved.id });
     // Where more was typed meanwhile, the next save says so.
@@ -133,5 +146,6 @@ export function keepDraftIn(
       return null;
     },
     taken,
+    stop,
   };
 }

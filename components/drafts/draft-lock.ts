@@ -13,7 +13,9 @@ type Told =
   | { kind: 'saved'; id: DraftId }
   /** Somebody is at work in this browser. */
   | { kind: 'used' }
-  | { kind: 'lock' };
+  | { kind: 'lock' }
+  /** Everything that is kept was deleted. */
+  | { kind: 'wiped' };
 
 let channel: BroadcastChannel | null = null;
 function open(): BroadcastChannel {

@@ -29,8 +29,22 @@ export type Keeping =
   | { is: 'in-tab'; why: InTabOnly }
   /** `unsaved`: this tab still has words that could not be stored. They are covered, and are stored when that can be done. */
   | { is: 'locked'; unsaved: boolean }
-  /** `recoveryKey`: a new one, until the practitioner has it on paper. */
-  | { is: 'open'; saving: Saving; recoveryKey: string | null };
+  /**
+   * Everything that was kept was deleted a moment ago, and that is still to be said. By another tab: what was shown here is
+   * covered, and what was typed here may still be saved, unless it was behind the lock.
+   */
+  | { is: 'wiped'; by: 'this-tab' | 'another-tab' | 'another-tab-while-locked' }
+  /**
+   * `sheet`: a new recovery key, until the practitioner has it on paper. `filledIn`: the worker's details were put into the
+   * draft that is here.
+   */
+  | { is: 'open'; saving: Saving; sheet: RecoverySheet | null; filledIn: boolean };
+
+/** A recovery key that is shown this once. `replaces`: another one is in force until this one is confirmed. */
+export interface RecoverySheet {
+  key: string;
+  replaces: boolean;
+}
 
 let keeping: Keeping = { is: 'finding-out' };
 const listeners = new Set<() => void>();

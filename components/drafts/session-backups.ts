@@ -1,39 +1,54 @@
+import { differingSections } from '@/lib/drafts/differing-sections';
 import type { Answers } from '@/lib/questions/answers';
-import { type CaseFileFailure, readCaseFile, writeCaseFile } from '@/lib/questions/case-file';
+import {
+  type CaseFileFailure,
+  type DatedCase,
+  readDatedCase,
+  writeCaseFile,
+} from '@/lib/questions/case-file';
+import type { SectionId } from '@/lib/questions/question';
 import type { Result } from '@/lib/result';
 import { todayInUk } from '@/lib/today-in-uk';
 import type { BackupFailure, NoBackup } from '@/lib/vault/backup';
+import type { Card } from '@/lib/vault/card';
 import { type BackupNotReady, makeBackup, openBackup } from '@/lib/vault/make-backup';
-import { checkPassphrase, type PassphraseFailure } from '@/lib/vault/passphrase';
+import type { DraftId } from '@/lib/vault/records';
 import { changeDraft, draftNow } from './draft-in-tab';
 import { keeperNow, openedVault } from './session';
 import { changeCard, listDrafts, readDraft, type StoredFailure, storeNew } from './stored-drafts';
 
 const largest = 100_000_000;
 
-/** An encrypted file of a stored draft, or of the one in this tab. What is kept aside goes along: it is a backup. */
-export async function backUp(
+/**
+ * Makes an encrypted file of a stored draft, or of the one in this tab as it is now, once its passphrase is there: another one
+ * may be opened meanwhile. What is kept aside goes along: it is a backup.
+ */
+export function backUp(
   id: string | null,
+): (
   passphrase: string,
-): Promise<Result<Uint8Array<ArrayBuffer>, NoBackup | BackupNotReady | PassphraseFailure | StoredFailure>> {
-  // Which draft it is, before anything is waited for: another one may be opened meanwhile.
+) => Promise<Result<Uint8Array<ArrayBuffer>, NoBackup | BackupNotReady | StoredFailure>> {
   const of = id ?? keeperNow()?.stored()?.saved.id;
   const here = draftNow()?.answers ?? {};
-  const strong = await checkPassphrase(passphrase);
-  if (!strong.ok) return strong;
-  const answers = id === null ? ({ ok: true, value: here } as const) : await readDraft(id);
-  if (!answers.ok) return answers;
-  const text = writeCaseFile(answers.value, todayInUk(), { withAside: true });
-  const made = await makeBackup(text, passphrase);
-  if (made.ok && of) await changeCard(of, { lastBackup: new Date().toISOString() });
-  return made;
+  return async (passphrase) => {
+    const answers = id === null ? ({ ok: true, value: here } as const) : await readDraft(id);
+    if (!answers.ok) return answers;
+    const text = writeCaseFile(answers.value, todayInUk(), { withAside: true });
+    const made = await makeBackup(text, passphrase);
+    if (made.ok && of) await changeCard(of, { lastBackup: new Date().toISOString() });
+    return made;
+  };
 }
 
-/** Where the draft of a backup is now, and whether one with the same reference was there before. */
-export interface Restored {
-  in: 'list' | 'tab';
-  beside: boolean;
+/** A draft that was here before the one from a backup. `differing`: null where it could not be opened to compare. */
+export interface Beside {
+  id: DraftId;
+  card: Card;
+  differing: readonly SectionId[] | null;
 }
+
+/** Where the draft of a backup is now. `saved`: the day the backup was made, YYYY-MM-DD; `beside`: the same draft as it was here. */
+export type Restored = { in: 'tab' } | { in: 'list'; card: Card; saved: string; beside: readonly Beside[] };
 
 /** Opens a backup as a draft of its own: nothing that is here is ever written over. */
 export async function restore(
@@ -51,24 +66,37 @@ export async function restore(
   if (!bytes) return { ok: false, failure: { kind: 'backup.damaged' } };
   const opened = await openBackup(new Uint8Array(bytes), passphrase);
   if (!opened.ok) return opened;
-  const read = readCaseFile(opened.value);
+  const read = readDatedCase(opened.value);
   if (!read.ok) return read;
   if (!openedVault()) {
     if (draftNow()) return { ok: false, failure: { kind: 'backup.tab-in-use' } };
-    changeDraft({ answers: read.value, leftAt: null });
-    return { ok: true, value: { in: 'tab', beside: false } };
+    changeDraft({ answers: read.value.answers, leftAt: null });
+    return { ok: true, value: { in: 'tab' } };
   }
   return store(read.value);
 }
 
-async function store(answers: Answers): Promise<Result<Restored, StoredFailure>> {
+async function store({ answers, saved }: DatedCase): Promise<Result<Restored, StoredFailure>> {
   const before = await listDrafts();
   if (!before.ok) return before;
   const stored = await storeNew(answers);
   if (!stored.ok) return stored;
-  const { reference } = stored.value;
-  const beside = before.value.some(
-    ({ card }) => reference !== '' && card.ok && card.value.reference === reference,
-  );
-  return { ok: true, value: { in: 'list', beside } };
+  const card = stored.value;
+  const beside: Beside[] = [];
+  for (const { id, card: other } of before.value) {
+    if (!other.ok || other.value.reference !== card.reference) continue;
+    const found = await readDraft(id);
+    const isSame = card.reference !== '' || (found.ok && haveSameName(answers, found.value));
+    if (!isSame) continue;
+    const differing = found.ok ? differingSections(answers, found.value) : null;
+    beside.push({ id, card: other.value, differing });
+  }
+  return { ok: true, value: { in: 'list', card, saved, beside } };
+}
+
+/** Without a reference, two drafts are taken for the same where they are about a child of the same name. */
+function haveSameName(one: Answers, other: Answers): boolean {
+  const nameIn = (answers: Answers) =>
+    JSON.stringify([answers['child.first-name']?.typed ?? '', answers['child.last-name']?.typed ?? '']);
+  return nameIn(one) === nameIn(other) && nameIn(one) !== nameIn({});
 }

@@ -1,41 +1,75 @@
+import { detailsToFill } from '@/lib/drafts/my-details';
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
 import type { Vault } from '@/lib/vault/opened-vault';
 import type { DraftId } from '@/lib/vault/records';
 import type { Secret } from '@/lib/vault/secrets';
 import { createVault, unlock, unlockWithRecoveryKey, vaultState, wipeVault } from '@/lib/vault/vault';
-import { changeDraft, draftNow, holdPage, identityNow, onDraft } from './draft-in-tab';
+import { giveDetailsBack, leaveDetails } from './after-wipe';
+import { type DetailsFailure, type DetailsKeeper, keepDetailsIn, storedDetails } from './details-keeper';
+import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft, setSafe } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
 import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
+import { sheetNow, showSheet } from './recovery-sheet';
 
 let vault: Vault | null = null;
 let keeper: DraftKeeper | null = null;
+let details: DetailsKeeper | null = null;
 /** While drafts change places no keeper is made: it would store one as another. */
 let changing = false;
 /** The screen is covered: locked as far as anybody can see, while the last words wait to be stored. */
 let covered = false;
-let recoveryKey: string | null = null;
 let ends: (() => void)[] = [];
+let lastReport: Saving = { is: 'nothing-yet' };
+/** Which draft (`Draft.of`) the worker's details were put into. */
+let filledInto: number | null = null;
 
 /** The open vault, for what only it can do. Null before it is opened and once it is locked. */
 export const openedVault = (): Vault | null => vault;
 /** What stores the draft in this tab, or null. */
 export const keeperNow = (): DraftKeeper | null => keeper;
+/** What stores the worker's own details, or null. */
+export const detailsKeeper = (): DetailsKeeper | null => details;
 
 function report(saving: Saving) {
   if (!vault) return;
-  if (!covered) return setKeeping({ is: 'open', saving, recoveryKey });
+  lastReport = saving;
+  if (saving.is === 'not-saved' && saving.why === 'vault.replaced') return wipedElsewhere();
+  if (!covered) return show();
   // The words that kept the keys here are stored now.
   if (saving.is === 'saved') void lockHere();
 }
 
-/** Shows a recovery key, or none any more. It is shown this once, so the page asks before it is left. */
-export function showRecoveryKey(key: string | null) {
-  recoveryKey = key;
-  holdPage(key !== null);
-  const keeping = keepingNow();
-  if (keeping.is === 'open') setKeeping({ ...keeping, recoveryKey });
+function show() {
+  setKeeping({ is: 'open', saving: lastReport, sheet: sheetNow(), filledIn: filledInto === identityNow() });
+}
+
+/** The worker's details that are not stored yet hold the page, and the lock, as a draft does. */
+function onDetails(stored: boolean, why?: DetailsFailure['kind']) {
+  if (why === 'vault.replaced') return wipedElsewhere();
+  holdPage('details', !stored);
+  if (stored && covered) void lockHere();
+}
+
+/** A draft that begins in this tab gets the worker's details, where nothing of the kind stands in it. */
+async function fillDetailsIn(open: Vault, of: number) {
+  const found = await storedDetails(open);
+  const draft = draftNow();
+  if (!found.ok || !found.value || draft?.of !== of) return;
+  const answers = detailsToFill(draft.answers, found.value);
+  if (Object.keys(answers).length === 0) return;
+  filledInto = of;
+  fillIn(answers);
+}
+
+/** Makes a recovery key that takes the place of the present one once the practitioner has it, and shows it. */
+export async function newSheet(present: Secret): Promise<Result<null, VaultFailure>> {
+  const made = await (vault?.newRecoveryKey(present) ??
+    ({ ok: false, failure: { kind: 'vault.locked' } } as const));
+  if (!made.ok) return made;
+  showSheet({ key: made.value.text, replaces: true }, made.value.confirm);
+  return { ok: true, value: null };
 }
 
 /** A keeper for one draft. What one says that is no longer of the draft in this tab is not passed on. */
@@ -46,7 +80,7 @@ function keeperOf(open: Vault, of: number, stored: Stored | null): DraftKeeper {
 }
 
 /** Follows what is typed: a draft with another identity gets a keeper of its own, and the one before is let go. */
-function onChange() {
+function onChange({ asItIs } = { asItIs: false }) {
   if (!vault || changing) return;
   if (keeper && keeper.of !== identityNow()) {
     void keeper.letGo();
@@ -55,7 +89,10 @@ function onChange() {
   }
   const draft = draftNow();
   if (!draft) return;
-  keeper ??= keeperOf(vault, draft.of, null);
+  if (!keeper) {
+    keeper = keeperOf(vault, draft.of, null);
+    if (!asItIs) void fillDetailsIn(vault, draft.of);
+  }
   keeper.changed(draft);
 }
 
@@ -77,7 +114,7 @@ export function takeIn(draft: Parameters<typeof changeDraft>[0], stored: Stored 
   if (stored) report({ is: 'saved', at: Date.parse(stored.card.changed) });
   else {
     report({ is: 'nothing-yet' });
-    onChange();
+    onChange({ asItIs: true });
   }
 }
 
@@ -89,19 +126,24 @@ export function goOnAsCopy() {
 }
 
 function onHidden() {
-  if (document.visibilityState === 'hidden') void keeper?.flush();
+  if (document.visibilityState !== 'hidden') return;
+  void keeper?.flush();
+  void details?.flush();
 }
 
 function begin(opened: Vault) {
   vault = opened;
+  details = keepDetailsIn(opened, onDetails);
+  void giveDetailsBack(details);
   covered = false;
   report({ is: 'nothing-yet' });
   document.addEventListener('visibilitychange', onHidden);
   ends = [
-    onDraft(onChange),
+    onDraft(() => onChange()),
     () => document.removeEventListener('visibilitychange', onHidden),
     onToldByOthers((told) => {
       if (told.kind === 'lock') void lockHere();
+      if (told.kind === 'wiped') wipedElsewhere();
       if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id) void giveAway(told.id);
     }),
   ];
@@ -122,8 +164,10 @@ async function giveAway(id: DraftId) {
 export async function findOut(): Promise<void> {
   const state = await vaultState();
   if (keepingNow().is === 'open') return;
-  if (state === 'locked') setKeeping({ is: 'locked', unsaved: false });
-  else setKeeping({ is: 'in-tab', why: state === 'none' ? 'not-asked' : state });
+  if (state === 'locked') {
+    setKeeping({ is: 'locked', unsaved: false });
+    hearOfWipes();
+  } else setKeeping({ is: 'in-tab', why: state === 'none' ? 'not-asked' : state });
 }
 
 /** Makes a vault and begins to store in it; its recovery key is shown once. */
@@ -131,7 +175,7 @@ export async function makeVault(passphrase: string): Promise<Result<null, VaultF
   const made = await createVault(passphrase);
   if (!made.ok) return made;
   begin(made.value.vault);
-  showRecoveryKey(made.value.recoveryKey);
+  showSheet({ key: made.value.recoveryKey, replaces: false });
   return { ok: true, value: null };
 }
 
@@ -146,8 +190,8 @@ export async function openVault(secret: Secret): Promise<Result<null, VaultFailu
   else {
     opened.value.lock();
     covered = false;
-    report({ is: 'saving' });
-    await keeper?.flush();
+    show();
+    await Promise.all([keeper?.flush(), details?.flush()]);
   }
   return { ok: true, value: null };
 }
@@ -158,18 +202,38 @@ export function isMoved(): boolean {
   return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
 }
 
-async function lockHere(): Promise<void> {
+/** Lets go of the keys, and of what they opened. */
+function end() {
+  vault?.lock();
+  vault = null;
+  keeper = null;
+  details?.stop();
+  details = null;
+  covered = false;
+  for (const one of ends) one();
+  ends = [];
+  showSheet(null);
+  holdPage('details', false);
+}
+
+let locking: Promise<void> | null = null;
+
+/** One lock at a time: it waits for what is stored last. */
+function lockHere(): Promise<void> {
+  locking ??= coverAndLock().finally(() => {
+    locking = null;
+  });
+  return locking;
+}
+
+async function coverAndLock(): Promise<void> {
   if (!vault) return;
   covered = true;
   // The screen first. Where words can not be stored they stay in this tab, behind the lock, until they can.
   setKeeping({ is: 'locked', unsaved: true });
-  if (await leaveDraft()) return;
-  vault.lock();
-  vault = null;
-  covered = false;
-  for (const end of ends) end();
-  ends = [];
-  showRecoveryKey(null);
+  const detailsStored = (await details?.flush()) ?? true;
+  if (!detailsStored || (await leaveDraft())) return;
+  end();
   changeDraft(null);
   setKeeping({ is: 'locked', unsaved: false });
   // Another document: nothing of this one stays in memory, and the back button finds the lock.
@@ -185,6 +249,40 @@ export function lock(): Promise<void> {
 /** Destroys everything that is stored, for a forgotten passphrase. */
 export async function wipe() {
   const wiped = await wipeVault();
-  if (wiped.ok) setKeeping({ is: 'in-tab', why: 'not-asked' });
+  if (!wiped.ok) return wiped;
+  // What waits behind the lock was to be stored with the rest. A draft that began in this tab was not.
+  if (vault) {
+    end();
+    changeDraft(null);
+  }
+  tellOtherTabs({ kind: 'wiped' });
+  setKeeping({ is: 'wiped', by: 'this-tab' });
   return wiped;
+}
+
+let hearing = false;
+/** A locked tab shows the lock of drafts that may be deleted elsewhere. */
+function hearOfWipes() {
+  if (hearing) return;
+  hearing = true;
+  onToldByOthers((told) => {
+    if (told.kind === 'wiped' && keepingNow().is === 'locked') wipedElsewhere();
+  });
+}
+
+/**
+ * Another tab deleted everything that was kept. What this one shows is covered; its words stay in memory until the worker
+ * says what becomes of them. Not those behind the lock: whoever can not unlock could have them by deleting the rest.
+ */
+export function wipedElsewhere() {
+  const wasLocked = covered;
+  if (vault) {
+    const unsavedDetails = wasLocked ? null : (details?.unsaved() ?? null);
+    keeper?.stop();
+    end();
+    if (wasLocked) changeDraft(null);
+    setSafe(false);
+    leaveDetails(unsavedDetails);
+  }
+  setKeeping({ is: 'wiped', by: wasLocked ? 'another-tab-while-locked' : 'another-tab' });
 }

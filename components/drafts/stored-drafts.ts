@@ -1,13 +1,7 @@
 import { cardOf } from '@/lib/drafts/card-of';
 import { copyForSibling } from '@/lib/drafts/copy-for-sibling';
 import { readDraftBody, writeDraftBody } from '@/lib/drafts/draft-body';
-import {
-  type MyDetails,
-  type MyDetailsFailure,
-  readMyDetails,
-  withMyDetails,
-  writeMyDetails,
-} from '@/lib/drafts/my-details';
+import { withMyDetails } from '@/lib/drafts/my-details';
 import type { SiblingSection } from '@/lib/drafts/sibling-sections';
 import type { Answers } from '@/lib/questions/answers';
 import type { CaseFileFailure } from '@/lib/questions/case-file';
@@ -17,10 +11,11 @@ import type { Card } from '@/lib/vault/card';
 import type { DraftFailure, VaultFailure } from '@/lib/vault/failures';
 import type { ListedDraft } from '@/lib/vault/listing';
 import type { DraftId } from '@/lib/vault/records';
+import { storedDetails } from './details-keeper';
 import { draftNow } from './draft-in-tab';
 import { holdDraft, takeDraftOver } from './draft-lock';
 import type { NotSaved } from './keeping';
-import { isMoved, keeperNow, leaveDraft, openedVault, takeIn } from './session';
+import { detailsKeeper, isMoved, keeperNow, leaveDraft, openedVault, takeIn } from './session';
 
 /**
  * What may go wrong with a stored draft. `moved`: another tab works on it; `unsaved-here`: the draft in this tab can not be
@@ -91,7 +86,12 @@ async function open(id: DraftId, takeOver: boolean): Promise<Result<null, Stored
     return card;
   }
   const { version, draft } = found.value;
-  takeIn(draft, { saved: { id, version }, card: card.value, release: held.release });
+  takeIn(draft, {
+    saved: { id, version },
+    card: card.value,
+    answers: draft.answers,
+    release: held.release,
+  });
   return done;
 }
 
@@ -108,7 +108,11 @@ async function cardNow(id: DraftId): Promise<Result<Card, StoredFailure>> {
 /** Begins a new draft in this tab, the worker's own details filled in. */
 export async function startDraft(): Promise<Result<null, StoredFailure>> {
   if (await leaveDraft()) return unsavedHere;
-  const details = await readDetails();
+  const vault = openedVault();
+  if (!vault) return locked;
+  // Typed a moment ago, maybe.
+  await detailsKeeper()?.flush();
+  const details = await storedDetails(vault);
   const answers = details.ok && details.value ? withMyDetails({}, details.value) : {};
   takeIn({ answers, leftAt: null }, null);
   return done;
@@ -174,18 +178,32 @@ export async function deleteDraft(id: DraftId): Promise<Result<null, StoredFailu
   return removed;
 }
 
-/** The worker's own details; null where none were saved. */
-export async function readDetails(): Promise<Result<MyDetails | null, VaultFailure | MyDetailsFailure>> {
-  const found = await (openedVault()?.readDetails() ?? locked);
-  if (!found.ok) return found;
-  return found.value === null ? { ok: true, value: null } : readMyDetails(found.value);
+/** Makes a damaged list again, and what it shows of the drafts that open. */
+export async function mendList(): Promise<Result<null, VaultFailure>> {
+  const mended = await (openedVault()?.mendIndex() ?? locked);
+  if (!mended.ok) return mended;
+  await mendCards();
+  return done;
 }
 
-export async function saveDetails(details: MyDetails): Promise<Result<null, VaultFailure>> {
-  return openedVault()?.saveDetails(writeMyDetails(details)) ?? locked;
-}
-
-/** Makes a damaged list again. */
-export async function mendList(): Promise<Result<unknown, VaultFailure>> {
-  return openedVault()?.mendIndex() ?? locked;
+/**
+ * A card that is older than its draft, damaged or gone is made from the draft, or its message would stay for good. What no
+ * draft can be opened for, and what another tab works on, stays as it is.
+ */
+async function mendCards() {
+  const vault = openedVault();
+  const listed = await vault?.list();
+  if (!vault || !listed?.ok) return;
+  for (const { id, card } of listed.value) {
+    if (card.ok) continue;
+    const held = await holdDraft(id, () => undefined);
+    if (!held) continue;
+    const found = await read(id);
+    if (found.ok) {
+      const { body, draft } = found.value;
+      const now = new Date().toISOString();
+      await vault.save(found.value, body, cardOf(draft.answers, { today: todayInUk(), now, before: null }));
+    }
+    held.release();
+  }
 }

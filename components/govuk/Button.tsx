@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface Props {
   children: ReactNode;
@@ -8,6 +8,7 @@ interface Props {
   id?: string;
   onClick?: () => void;
   describedBy?: string;
+  ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 const looks = {
@@ -17,9 +18,18 @@ const looks = {
 } as const;
 
 /** A button of the design system. One primary one a page. */
-export function Button({ children, type = 'button', look = 'primary', id, onClick, describedBy }: Props) {
+export function Button({
+  children,
+  type = 'button',
+  look = 'primary',
+  id,
+  onClick,
+  describedBy,
+  ref,
+}: Props) {
   return (
     <button
+      ref={ref}
       type={type}
       id={id}
       className={`govuk-button${looks[look]}`}
@@ -32,7 +42,7 @@ export function Button({ children, type = 'button', look = 'primary', id, onClic
 }
 
 /** An action that reads as a link: add, remove, change, undo. */
-export function LinkButton({ children, id, onClick, describedBy }: Omit<Props, 'type' | 'look'>) {
+export function LinkButton({ children, id, onClick, describedBy }: Omit<Props, 'type' | 'look' | 'ref'>) {
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 'use client';
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
-import { changeDraft, draftNow, keepDraft } from '@/components/drafts/draft-in-tab';
+import { changeDraft, draftNow, keepDraft, onFilledIn } from '@/components/drafts/draft-in-tab';
 import { leaveThisDraft } from '@/components/drafts/leave-draft';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
@@ -43,6 +43,15 @@ function WalkFrom({ today }: { today: string }) {
     return true;
   }
 
+  useEffect(
+    () =>
+      onFilledIn((answers) => {
+        actor.send({ type: 'answers.typed', answers });
+        // Inputs are the browser's own: they show what they were first drawn with.
+        setDraftKey((key) => key + 1);
+      }),
+    [actor],
+  );
   useEffect(() => actor.send({ type: 'day.changed', today }), [actor, today]);
   const leftAt = addressOfPlace(place);
   useEffect(() => keepDraft({ answers: context.answers, leftAt }), [context.answers, leftAt]);

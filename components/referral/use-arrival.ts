@@ -14,6 +14,11 @@ function focusHeading(main: Element): boolean {
 
 let walkSeen = false;
 
+/** Another page stood in the walk's place: when the walk comes, the focus was last on something that is gone. */
+export function pageSeen() {
+  walkSeen = true;
+}
+
 /** Whether the browser itself has just loaded this page: it then reads from the top, and the focus stays there. */
 function justLoaded(): boolean {
   const seen = walkSeen;

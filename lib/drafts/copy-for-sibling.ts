@@ -11,16 +11,6 @@ type OfField = 'copy' | LeftBecause;
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
 const decisions: Readonly<Record<QuestionId, OfField | Readonly<Record<string, OfField>>>> = siblingDecisions;
 
-function neverCopied(id: QuestionId): boolean {
-  const decision = decisions[id];
-  return typeof decision === 'string'
-    ? decision !== 'copy'
-    : Object.values(decision).every((one) => one !== 'copy');
-}
-
-/** The questions of which nothing is copied for a sibling, whatever is chosen. */
-export const alwaysLeftOut: readonly QuestionId[] = questionIds.filter(neverCopied);
-
 /** Something typed that applies. A reason why there is none was given for that child, and stays with them. */
 function stands({ is }: AnyReading): boolean {
   return is === 'answered' || is === 'unread';

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { Answers } from '@/lib/questions/answers';
 import {
   type CaseFileFailure,
+  type DatedCase,
   longestCaseFile,
-  readCaseFile,
+  readCase,
+  readJson,
   writeCaseFile,
 } from '@/lib/questions/case-file';
 import type { Result } from '@/lib/result';
@@ -27,7 +29,8 @@ const draftSchema = z.strictObject({
   format: z.literal(draftFormat),
   version: z.literal(draftVersion),
   leftAt: z.optional(z.unknown()),
-  case: z.looseObject({}),
+  // As it was read, not as a schema copies it: it is checked by the case file's own reading.
+  case: z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 });
 /** An address of the walk names a step, at most with a section or a sheet, and never a case. */
 const stepAddress = /^\/referral\/\?step=[a-z0-9-]{1,40}(?:&(?:section|sheet)=[a-z0-9-]{1,40})?$/;
@@ -35,14 +38,6 @@ const stepAddress = /^\/referral\/\?step=[a-z0-9-]{1,40}(?:&(?:section|sheet)=[a
 /** Where a draft was left is a convenience: what is no address of a step is forgotten, and the draft opens all the same. */
 function stepAddressIn(leftAt: unknown): string | null {
   return typeof leftAt === 'string' && stepAddress.test(leftAt) ? leftAt : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -62,23 +57,22 @@ export function writeDraftBody({ answers, leftAt, today }: DraftStory & { today:
  */
 export function readDraftBody(text: string): Result<DraftStory, CaseFileFailure> {
   const no = (failure: CaseFileFailure) => ({ ok: false, failure }) as const;
-  if (text.length > longestBody) return no({ kind: 'case-file.too-large' });
-  const json = parsed(text);
-  const head = isDraft.safeParse(json);
+  const json = readJson(text, longestBody);
+  if (!json.ok) return json;
+  const head = isDraft.safeParse(json.value);
   // No draft: a case file, or something that the case file's own reading names.
-  if (!head.success) return story(readCaseFile(text), null);
+  if (!head.success) return story(readCase(json.value), null);
   if (head.data.version > draftVersion) return no({ kind: 'case-file.newer' });
-  const body = draftSchema.safeParse(json);
+  const body = draftSchema.safeParse(json.value);
   if (!body.success) {
     return no({ kind: 'case-file.damaged', place: String(body.error.issues[0]?.path[0] ?? '') });
   }
-  // The case file is checked as text, by the one function that does.
-  return story(readCaseFile(JSON.stringify(body.data.case)), stepAddressIn(body.data.leftAt));
+  return story(readCase(body.data.case), stepAddressIn(body.data.leftAt));
 }
 
 function story(
-  read: Result<Answers, CaseFileFailure>,
+  read: Result<DatedCase, CaseFileFailure>,
   leftAt: string | null,
 ): Result<DraftStory, CaseFileFailure> {
-  return read.ok ? { ok: true, value: { answers: read.value, leftAt } } : read;
+  return read.ok ? { ok: true, value: { answers: read.value.answers, leftAt } } : read;
 }

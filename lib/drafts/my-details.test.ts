@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Answers } from '@/lib/questions/answers';
 import { readCaseFile, writeCaseFile } from '@/lib/questions/case-file';
 import {
+  detailsToFill,
+  knownOfWorker,
   type MyDetails,
   myDetailIds,
   noDetails,
@@ -104,6 +106,35 @@ test('what stands in a question stays, a reason too; what is blank is filled', (
     'danger.now': { typed: 'no' },
   });
   expect(answers).toEqual(before);
+});
+
+test('a draft that was begun without the details gets them section by section, where none of them is answered', () => {
+  const inSection = (section: string): Answers =>
+    Object.fromEntries(Object.entries(filledIn).filter(([id]) => id.startsWith(`${section}.`)));
+  const cases: [Answers, Answers][] = [
+    [{ 'danger.now': { typed: 'no' }, 'referrer.email': { typed: ' ' } }, filledIn],
+    // Another worker's name: this one's number does not belong beside it.
+    [{ 'referrer.first-name': { typed: 'Zoë' } }, inSection('child-protection-contact')],
+    [{ 'referrer.phone': { missing: 'did-not-want-to-say' } }, inSection('child-protection-contact')],
+    [{ 'child-protection-contact.team': { typed: 'MASH' } }, inSection('referrer')],
+    [{ 'referrer.role': { typed: 'Nurse' }, 'child-protection-contact.team': { typed: 'MASH' } }, {}],
+    // Typed for this case, and no detail of the worker.
+    [{ 'referrer.own-reference': { typed: 'LCS 4711' } }, filledIn],
+  ];
+  for (const [answers, filled] of cases) expect(detailsToFill(answers, details)).toEqual(filled);
+});
+
+test('what others know of the worker comes from the details and from the draft, and nothing blank', () => {
+  const answers: Answers = {
+    'referrer.last-name': { typed: 'Bright' },
+    'referrer.first-name': { typed: ' ' },
+    'child.first-name': { typed: 'Łukasz' },
+  };
+  expect(knownOfWorker({ ...noDetails, 'first-name': 'Siân', phone: '01632 960101' }, answers)).toEqual([
+    'Siân',
+    'Bright',
+  ]);
+  expect(knownOfWorker(noDetails, {})).toEqual([]);
 });
 
 test('a blank detail fills nothing in', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answers, Entry } from '@/lib/questions/answers';
-import type { Catalogue, QuestionId } from '@/lib/questions/catalogue';
+import { type Catalogue, catalogue, type QuestionId } from '@/lib/questions/catalogue';
+import type { Kind } from '@/lib/questions/question';
 import type { Result } from '@/lib/result';
 
 z.config({ jitless: true });
@@ -89,6 +90,13 @@ export function readMyDetails(text: string): Result<MyDetails, MyDetailsFailure>
   return file.success ? { ok: true, value: file.data.details } : no('my-details.damaged');
 }
 
+/** The kind of each detail: that of its question, so that both are asked the same way. */
+export function kindOfDetail(id: MyDetailId): Kind {
+  const question = questionOfDetail[id];
+  if (question) return catalogue[question];
+  return { kind: id === 'out-of-hours-phone' ? 'phone' : 'text' };
+}
+
 /** The questions that are answered with one text. */
 type TextQuestionId = {
   [Id in QuestionId]: Catalogue[Id]['kind'] extends 'text' | 'phone' | 'email' | 'pick' ? Id : never;
@@ -138,4 +146,37 @@ export function withMyDetails(answers: Answers, details: MyDetails): Answers {
     filled.set(question, before === undefined ? typed : `${before}, ${typed}`);
   }
   return { ...answers, ...Object.fromEntries([...filled].map(([id, typed]) => [id, { typed }])) };
+}
+
+/**
+ * What of the worker's details belongs into a draft that was begun without them. A section in which one of their questions
+ * has an answer, or a reason why there is none, is left alone as a whole: a case that was handed over has another worker's
+ * name, and must not get this one's telephone number beside it.
+ */
+export function detailsToFill(answers: Answers, details: MyDetails): Answers {
+  const asked = myDetailIds.flatMap((id) => questionOfDetail[id] ?? []);
+  const begun = new Set(asked.filter((id) => !isEmpty(answers[id])).map((id) => catalogue[id].section));
+  const filled = Object.entries(withMyDetails({}, details));
+  return Object.fromEntries(
+    filled.filter(([id]) => !asked.some((one) => one === id && begun.has(catalogue[one].section))),
+  );
+}
+
+/** The details that others know of the worker, and would try as a passphrase. */
+const knownToOthers = [
+  'first-name',
+  'last-name',
+  'role',
+  'team',
+  'organisation',
+  'organisation-own-name',
+  'email',
+] as const satisfies readonly MyDetailId[];
+
+/** What others know of the worker, from their details and from a draft that they wrote: texts as typed, none blank. */
+export function knownOfWorker(details: MyDetails, answers: Answers): readonly string[] {
+  return knownToOthers.flatMap((id) => {
+    const answered = answers[questionOfDetail[id]]?.typed;
+    return [details[id], answered].flatMap((text) => (typeof text === 'string' && text.trim() ? [text] : []));
+  });
 }

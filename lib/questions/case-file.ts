@@ -21,6 +21,11 @@ export type CaseFileFailure =
   /** `place`: where in the file, as a path of names; never what stands there. */
   | { kind: 'case-file.damaged'; place: string };
 
+export interface DatedCase {
+  answers: Answers;
+  saved: string;
+}
+
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
 
 function entrySchema<Typed extends z.ZodMiniType>(typed: Typed) {
@@ -58,26 +63,43 @@ export const caseFileSchema = z.strictObject({
 
 const header = z.looseObject({ format: z.string(), version: z.number() });
 
+const no = (failure: CaseFileFailure) => ({ ok: false, failure }) as const;
+
+/** A file's JSON, of whatever it is. Refuses what is too large, and what is no JSON. */
+export function readJson(text: string, longest: number): Result<unknown, CaseFileFailure> {
+  if (text.length > longest) return no({ kind: 'case-file.too-large' });
+  try {
+    // Some editors put a byte order mark before the text.
+    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch {
+    return no({ kind: 'case-file.not-json' });
+  }
+}
+
 /**
  * Reads a case file. Refuses, as a whole and changing nothing: what is too large, no JSON, no case file, from a newer
  * release, or damaged at a place that it names.
  */
 export function readCaseFile(text: string): Result<Answers, CaseFileFailure> {
-  const no = (failure: CaseFileFailure) => ({ ok: false, failure }) as const;
-  if (text.length > longestCaseFile) return no({ kind: 'case-file.too-large' });
-  let json: unknown;
-  try {
-    // Some editors put a byte order mark before the text.
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return no({ kind: 'case-file.not-json' });
-  }
+  const read = readDatedCase(text);
+  return read.ok ? { ok: true, value: read.value.answers } : read;
+}
+
+/** The same, with the day on which the file was written, YYYY-MM-DD. */
+export function readDatedCase(text: string): Result<DatedCase, CaseFileFailure> {
+  const json = readJson(text, longestCaseFile);
+  return json.ok ? readCase(json.value) : json;
+}
+
+/** The same of JSON that was read already. */
+export function readCase(json: unknown): Result<DatedCase, CaseFileFailure> {
   const head = header.safeParse(json);
   if (!head.success || head.data.format !== caseFileFormat) return no({ kind: 'case-file.not-a-case' });
   if (head.data.version > caseFileVersion) return no({ kind: 'case-file.newer' });
   const file = caseFileSchema.safeParse(json);
   if (!file.success) return no({ kind: 'case-file.damaged', place: placeOf(file.error.issues[0]) });
-  return { ok: true, value: withoutUndefined(file.data.answers) };
+  const { saved, answers } = file.data;
+  return { ok: true, value: { saved, answers: withoutUndefined(answers) } };
 }
 
 /** The path of a problem. A key that should not be there is not repeated: it may be a name. */

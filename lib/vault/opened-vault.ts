@@ -14,6 +14,12 @@ import type { VaultGround } from './storage';
 
 type Answer<T, F = VaultFailure> = Promise<Result<T, Extract<F, { kind: string }>>>;
 
+export interface NewRecoveryKey {
+  text: string;
+  /** From now on it opens the vault, and the old one does not. Where this is refused, the old one still does. */
+  confirm(): Answer<null>;
+}
+
 /** An unlocked vault. Each call is whole or changes nothing; after `lock` each answers `vault.locked`. */
 export interface Vault {
   /** Every draft, in no order, those with something wrong included. Opens their cards only. */
@@ -32,8 +38,8 @@ export interface Vault {
   saveDetails(details: string): Answer<null>;
   /** The present passphrase, or the recovery key where it is forgotten, is asked again: an unlocked screen is not proof. */
   changePassphrase(present: Secret, next: string): Answer<null>;
-  /** A new recovery key, to be shown once; the old one opens nothing any more. */
-  newRecoveryKey(present: Secret): Answer<string>;
+  /** A new recovery key, to be shown once. Nothing is stored of it, and the old one still opens the vault, until `confirm`. */
+  newRecoveryKey(present: Secret): Answer<NewRecoveryKey>;
   /** Minutes without a key or a touch after which the app should lock. */
   idleLockMinutes(): Answer<number>;
   /** Whole minutes from 1 to 60; what is outside is brought inside. */
@@ -86,12 +92,13 @@ export function openedVault(ground: VaultGround, opened: OpenKeys): Vault {
       }),
     newRecoveryKey: (present) =>
       whenOpen((open) =>
-        withOwnRing(ground, open, async (held, found): Promise<Result<string, VaultFailure>> => {
+        withOwnRing(ground, open, async (held, found): Promise<Result<NewRecoveryKey, VaultFailure>> => {
           const master = await openMaster(held, found, present, ground, { toWrapAgain: true });
           if (!master.ok) return master;
           const { text, recovery } = await masterByNewRecoveryKey(master.value.master, found.vault);
-          const written = await held.write({ ...master.value.ring, recovery });
-          return written.ok ? done(text) : written;
+          const confirm = () =>
+            whenOpen((still) => withOwnRing(ground, still, (now, ring) => now.write({ ...ring, recovery })));
+          return done({ text, confirm });
         }),
       ),
     idleLockMinutes: () =>

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkPassphrase } from './passphrase';
 
-const outcomeOf = async (text: string, aboutYou?: readonly string[]) => {
+const outcomeOf = async (text: string, aboutYou: readonly string[] = []) => {
   const checked = await checkPassphrase(text, aboutYou);
   return checked.ok ? 'ok' : checked.failure.kind;
 };

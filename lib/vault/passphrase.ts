@@ -51,7 +51,7 @@ async function estimator() {
  */
 export async function checkPassphrase(
   passphrase: string,
-  aboutYou: readonly string[] = [],
+  aboutYou: readonly string[],
 ): Promise<Result<null, PassphraseFailure>> {
   const length = checkPassphraseLength(passphrase);
   if (!length.ok) return length;

@@ -135,13 +135,43 @@ test('a changed passphrase: the new one opens everything, the old one nothing, a
   expect(Object.values(await storiesIn(await unlocked(disk)))).toEqual(['a story']);
 });
 
-test('a new recovery key: the old one opens nothing', async () => {
+test('a new recovery key is in force once it was confirmed: until then the old one is, afterwards it opens nothing', async () => {
   const disk = inMemoryDisk();
   const { vault, recoveryKey } = await newVault(disk);
+  const unlockBy = (key: string) => outcomeOf(vaultAt(disk.boot()).unlock({ recoveryKey: key }));
+  const before = disk.keyFile;
   const next = given(await vault.newRecoveryKey({ passphrase }));
-  expect(await outcomeOf(vaultAt(disk.boot()).unlock({ recoveryKey }))).toBe('vault.wrong-recovery-key');
-  expect(await outcomeOf(vaultAt(disk.boot()).unlock({ recoveryKey: next }))).toBe('ok');
+  expect(disk.keyFile).toEqual(before);
+  expect([await unlockBy(recoveryKey), await unlockBy(next.text)]).toEqual([
+    'ok',
+    'vault.wrong-recovery-key',
+  ]);
+
+  // What another tab changed meanwhile stays.
+  given(await (await unlocked(disk)).setIdleLockMinutes(3));
+  disk.fault = { atWrite: 0, how: 'full' };
+  expect(await outcomeOf(next.confirm())).toBe('vault.storage-full');
+  expect(await unlockBy(recoveryKey)).toBe('ok');
+  given(await next.confirm());
+  expect([await unlockBy(recoveryKey), await unlockBy(next.text)]).toEqual([
+    'vault.wrong-recovery-key',
+    'ok',
+  ]);
+  expect(given(await vault.idleLockMinutes())).toBe(3);
   expect(await outcomeOf(vault.newRecoveryKey({ recoveryKey }))).toBe('vault.wrong-recovery-key');
+});
+
+test('a new recovery key that was never confirmed is nothing, and can not be confirmed behind the lock', async () => {
+  const disk = inMemoryDisk();
+  const { vault, recoveryKey } = await newVault(disk);
+  const never = given(await vault.newRecoveryKey({ passphrase }));
+  const next = given(await vault.newRecoveryKey({ recoveryKey }));
+  vault.lock();
+  expect(await outcomeOf(next.confirm())).toBe('vault.locked');
+  const unlocks = [recoveryKey, never.text, next.text].map((key) =>
+    outcomeOf(vaultAt(disk.boot()).unlock({ recoveryKey: key })),
+  );
+  expect(await Promise.all(unlocks)).toEqual(['ok', 'vault.wrong-recovery-key', 'vault.wrong-recovery-key']);
 });
 
 test('a wipe leaves nothing, on a damaged vault too, and a new vault can be made', async () => {

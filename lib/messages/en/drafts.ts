@@ -20,6 +20,8 @@ export const draftsInEnglish = {
   'keeping.not-saved': 'Not saved.',
   'keeping.again': 'It is tried again by itself. Keep this tab open.',
   'keeping.as-copy': 'Keep what is here as a draft of its own',
+  'keeping.filled-in':
+    'Your details were filled in, where nothing of the kind was written yet. Check them before you use them.',
   'keeping.drafts': 'Your drafts',
   'keeping.lock': 'Lock now',
   'keeping.lock-key': 'Ctrl and Shift and L locks too.',
@@ -56,7 +58,10 @@ export const draftsInEnglish = {
   'recovery.sheet': 'Waymark recovery sheet',
   'recovery.sheet-how':
     'Open Waymark in the same browser on the same device, choose “I have forgotten the passphrase”, and type this key.',
-  'recovery.sheet-of': 'Made on {day}. An earlier sheet no longer works.',
+  'recovery.sheet-of': 'Made on {day}. Once you have pressed “I have it”, an earlier sheet no longer works.',
+  'recovery.until-then':
+    'Until you say that you have it, the sheet that you printed before still works, and this one does not.',
+  'recovery.keep-old': 'Keep the earlier sheet instead',
   'recovery.print': 'Print this sheet',
   'recovery.done': 'I have it: continue',
 
@@ -82,6 +87,31 @@ export const draftsInEnglish = {
   'unlock.wipe-yes': 'Yes, delete everything',
   'unlock.wipe-no': 'No, keep it',
 
+  // After everything was deleted
+  'wiped.heading': 'Everything kept on this device was deleted',
+  'wiped.text':
+    'No draft, no details and no key of Waymark are left in this browser. Backups and files that you saved elsewhere are not touched.',
+  'wiped.go-on': 'Start again',
+
+  // After another tab deleted everything
+  'gone.heading': 'Everything kept on this device was deleted in another tab',
+  'gone.was-locked':
+    'This tab was locked with words that could not be saved. They are gone too: whoever can not unlock must not get at them by deleting the rest.',
+  'gone.draft-left':
+    'This tab still holds the draft that was open in it, and nothing else does. Save it before you close the tab.',
+  'gone.details-left':
+    'This tab still holds your own details as you typed them last, and nothing else does. Save them before you close the tab.',
+  'gone.go-on': 'Go on with it in this tab',
+  'gone.forget': 'Throw away what this tab holds',
+  'gone.forget-sure': 'Throw it away for good? Nobody can bring it back.',
+  'gone.forget-yes': 'Yes, throw it away',
+  'gone.forget-no': 'No, keep it',
+  'copy.heading': 'A copy as plain text',
+  'copy.text':
+    'A file that anybody who has it can read. It is no summary and no record: file what you need from it, then delete it.',
+  'copy.save': 'Save the plain text',
+  'copy.first-line': 'Copy of a Waymark draft. Confidential. Not a referral, and not the case record.',
+
   // The list
   'drafts.title': 'Drafts',
   'drafts.heading': 'Your drafts',
@@ -92,6 +122,7 @@ export const draftsInEnglish = {
   'drafts.keep-after-all': 'Keep drafts on this device after all',
   'drafts.chosen': 'You chose to keep nothing on this device. Drafts live in their tab only.',
   'drafts.no-reference': 'No reference of your own yet',
+  'drafts.reference': 'Your own reference',
   'drafts.nation': 'Nation',
   'drafts.no-nation': 'Not chosen yet',
   'drafts.changed': 'Last change',
@@ -102,7 +133,9 @@ export const draftsInEnglish = {
   'drafts.backup': 'Last backup',
   'drafts.no-backup': 'None',
   'drafts.open': 'Open',
-  'drafts.about': 'the draft {reference}, last changed {changed}',
+  'drafts.about': 'the draft {reference}, number {number} in the list',
+  'drafts.about-unnamed': 'the draft without a reference, number {number} in the list',
+  'drafts.about-broken': 'the draft that can not be opened, number {number} in the list',
   'drafts.more': 'Copy, back up, set a day, delete',
   'drafts.broken': 'This draft can not be opened',
   'drafts.due':
@@ -119,10 +152,12 @@ export const draftsInEnglish = {
   'drafts.day-hint':
     'Waymark is not the case record. You are warned a week before; nothing is deleted without you.',
   'drafts.day-set': 'Set this day',
+  'drafts.saving': 'Saving',
   'drafts.day-saved': 'The day is set.',
   'drafts.mend': 'Make the list again',
   'drafts.use-older': 'Use the older copy',
-  'drafts.mended': 'The list is made again. Check each draft: it may be an older one.',
+  'drafts.mended':
+    'The list is made again. Check each draft: it may be an older one, and its day to delete may have to be set again.',
 
   'delete-on.missing': 'Type a day, a month and a year.',
   'delete-on.not-a-day': 'There is no such day. Check day, month and year.',
@@ -138,7 +173,14 @@ export const draftsInEnglish = {
   'durable.refused': 'The browser did not promise it. Save a backup of each draft.',
   'durable.small':
     'This may be a private window: what is saved here is gone when it is closed. Save a backup, or use an ordinary window.',
-  'durable.full': 'The disk is nearly full. Make room soon, or new words can not be saved.',
+  'durable.can-not-tell':
+    'Some browsers do not let a page see whether the disk is nearly full, or whether this is a private window. In a private window everything is gone when it is closed: look for the sign at its top.',
+  'durable.not-backed-up': 'Drafts whose latest change is in no backup: {count}.',
+  'durable.line-yes': 'Durable: the browser promised to keep it.',
+  'durable.line-no': 'At risk: the browser may clear it.',
+  'durable.line-backup': 'Last backup: {backup}.',
+  'durable.full':
+    'There is little room left for drafts on this device. Make room soon, or new words can not be saved.',
 
   // Settings
   'settings.heading': 'Passphrase, recovery sheet and lock',
@@ -152,14 +194,20 @@ export const draftsInEnglish = {
   'settings.again': 'The new passphrase once more',
   'settings.changed': 'The passphrase is changed.',
   'settings.new-sheet': 'Make a new recovery sheet',
-  'settings.new-sheet-text': 'The old sheet then opens nothing any more.',
+  'settings.new-sheet-text': 'Once you say that you have the new sheet, the old one opens nothing any more.',
 
   // My details
   'details.heading': 'My details',
   'details.text':
-    'Typed once, kept encrypted with your drafts, and filled into each draft that you start from this page.',
-  'details.save': 'Save my details',
+    'Typed once and kept encrypted with your drafts. They are filled into each draft that you start, where nothing of the kind is written yet, and never over what you typed.',
+  'details.as-you-type': 'Saved as you type.',
+  'details.saving': 'Saving your details.',
   'details.saved': 'Your details are saved.',
+  'details.anew': 'Type my details again from the start',
+  'details.anew-sure':
+    'The details that are stored can not be read here. Once you type new ones they are gone for good. Type them again?',
+  'details.anew-yes': 'Yes, start with empty details',
+  'details.anew-no': 'No, leave them as they are',
 
   // A copy for a sibling
   'sibling.heading': 'Copy for a sibling',
@@ -182,12 +230,21 @@ export const draftsInEnglish = {
   'backup.made': 'Saved as {file}.',
   'backup.open-heading': 'Open a backup',
   'backup.choose': 'Choose a backup file, its name ends in .age',
+  'backup.open-passphrase': 'Passphrase of the backup file',
   'backup.open': 'Open the backup',
   'backup.opening': 'Opening the backup',
   'backup.no-file': 'Choose a file first.',
   'backup.restored': 'The draft from the backup is in the list.',
-  'backup.both':
-    'There is a draft with the same reference here already. Both are kept: compare them, and delete the one that you do not need.',
+
+  // A draft from a backup beside the one that was here
+  'both.heading': 'This draft was here already: both versions are kept',
+  'both.text': 'Compare them, and delete in the list the one that you do not need.',
+  'both.from-backup': 'From the backup',
+  'both.here-before': 'Here before',
+  'both.backup-of': 'Backup of {day}',
+  'both.differ': 'They differ in these sections:',
+  'both.same': 'Every answer is the same in both.',
+  'both.not-compared': 'The one that was here can not be opened, so its sections were not compared.',
 
   // Another tab
   'moved.heading': 'This draft is open in another tab or window',

@@ -16,6 +16,6 @@ export const myDetailsInEnglish = {
   'my-details.out-of-hours-phone': 'Child protection phone number at night and at weekends',
   'my-details.guardian-contact': 'Contact at the guardian service',
   'my-details.newer':
-    'A newer version of Waymark saved your details. Load this page again to get that version. Nothing is lost.',
-  'my-details.damaged': 'Your saved details cannot be read. Type them again and save them.',
+    'A newer version of Waymark saved your details, so this one can not read them. Load this page again to get that version. Nothing is lost',
+  'my-details.damaged': 'Your saved details are damaged and can not be read',
 } as const satisfies Record<`my-details.${MyDetailId}` | MyDetailsFailure['kind'], string>;

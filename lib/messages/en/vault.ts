@@ -28,7 +28,7 @@ export const vaultInEnglish = {
     'Your drafts were deleted, or started again, in another tab. Copy what you still need from this page, then reload it',
   'vault.index-damaged':
     'The list of your drafts is damaged. It can be made again from the drafts that open. Check each one: it may not be the latest',
-  'vault.details-damaged': 'Your own details are damaged. Type them again',
+  'vault.details-damaged': 'Your saved details are damaged and can not be read',
   'vault.wrong-passphrase': 'This is not the passphrase. Check capital letters and the keyboard’s language',
   'vault.wait': 'Too many wrong tries. Wait {seconds} seconds, then try again. Your recovery key works now',
   'vault.wrong-recovery-key':

@@ -1,0 +1,22 @@
+import { wordsOf } from '@/components/words';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
+import type { Card } from '@/lib/vault/card';
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** An instant, ISO 8601, by this device's clock. */
+export function momentInWords(instant: string): string {
+  return moment.format(new Date(instant));
+}
+
+export function referenceInWords({ reference }: Pick<Card, 'reference'>): string {
+  return reference || sayOfDrafts('drafts.no-reference');
+}
+
+export function nationInWords({ nation }: Pick<Card, 'nation'>): string | undefined {
+  return nation ? wordsOf('nation.of-referral').options?.[nation] : sayOfDrafts('drafts.no-nation');
+}
+
+export function sectionsInWords({ sections }: Pick<Card, 'sections'>): string {
+  return sayOfDrafts('drafts.sections-of', sections);
+}
