@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { LockWatch } from '@/components/drafts/LockWatch';
 import { NewVersion } from '@/components/shell/NewVersion';
 import { NoScript } from '@/components/shell/NoScript';
+import { sayOfContacts } from '@/lib/messages/contact-words';
 import { say } from '@/lib/messages/words';
 import './styles.scss';
 
@@ -39,6 +40,9 @@ function Header() {
               {say('app.name')}
             </Link>
           </div>
+          <Link href="/guidance/contacts/" prefetch={false} className="waymark-header__link">
+            {sayOfContacts('call.link')}
+          </Link>
         </div>
       </div>
       <div className="govuk-width-container">

@@ -1,55 +1,30 @@
 'use client';
 import { InsetText } from '@/components/govuk/Asides';
 import { Details } from '@/components/govuk/Details';
-import { Tag } from '@/components/govuk/Tag';
 import { type ContentId, contentRecords } from '@/lib/content/content';
-import type { Citation, ContentRecord } from '@/lib/content/content-record';
+import type { ContentRecord } from '@/lib/content/content-record';
 import { contentInEnglish } from '@/lib/content/en/content';
+import { isOverdue } from '@/lib/content/overdue';
 import { addressOf, sources } from '@/lib/content/sources';
 import { say } from '@/lib/messages/words';
-import { pointInWords } from '@/lib/questions/uncertain-date-words';
-import { isOverdue } from '@/lib/record/citing';
-import { AwayLink } from './AwayLink';
+import { SourceText } from './SourceText';
 import { useToday } from './use-today';
 
-/** One place in a source, linked where the source has an address. */
-function CitationText({ of, at }: Citation) {
-  const address = addressOf(of);
-  const { title } = sources[of];
-  return (
-    <>
-      {address ? <AwayLink href={address}>{title}</AwayLink> : title}
-      {at && `, ${at}`}
-    </>
-  );
-}
-
 /**
- * Where a statement is from, of which month, and how sure it is. Stands under everything the app states. `brief`: its
- * main source only, where much stands below one another.
+ * The source line of a record. Stands under everything the app states. `brief`: its main source only, where much
+ * stands below one another.
  */
 export function SourceLine({ record, brief = false }: { record: ContentRecord; brief?: boolean }) {
   const { asOf, certainty } = record;
   const cited = brief ? record.sources.slice(0, 1) : record.sources;
   const today = useToday();
   return (
-    <p className="govuk-body-s waymark-source">
-      {certainty === 'check' && (
-        <>
-          <Tag look="yellow">{say('because.check')}</Tag>{' '}
-        </>
-      )}
-      {say(cited.length > 1 ? 'because.sources' : 'because.source')}{' '}
-      {cited.map((citation, index) => (
-        <span key={`${citation.of} ${citation.at}`}>
-          {index > 0 && '; '}
-          <CitationText {...citation} />
-        </span>
-      ))}
-      {'. '}
-      {say(`because.${certainty}-as-of`, { month: pointInWords(asOf) })}
-      {today && isOverdue(record, today) && ` ${say('because.overdue')}`}
-    </p>
+    <SourceText
+      cited={cited.map(({ of, at }) => ({ title: sources[of].title, address: addressOf(of), at }))}
+      asOf={asOf}
+      certainty={certainty}
+      overdue={today && isOverdue(record, today) && ` ${say('because.overdue')}`}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@/components/govuk/Button';
+import { LawLink } from '@/components/guidance/law/LawLink';
 import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import type { Nation } from '@/lib/nation';
@@ -31,6 +32,7 @@ export function PresumptionPage({ from, onContinue }: { from: Relevant; onContin
       <p className="govuk-body-l">{say(`trace.age.${because}`)}</p>
       <h2 className="govuk-heading-m">{say('presumption.basis')}</h2>
       <MainBecause id={basis} />
+      <LawLink topic="age" nation={nation} />
       <h2 className="govuk-heading-m">{say('presumption.next')}</h2>
       <Because id="age-first-responder-does-not-assess" />
       <Because id="consent-child-not-needed" />

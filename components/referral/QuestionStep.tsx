@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import type { ContentId } from '@/lib/content/content';
+import type { LawTopic } from '@/lib/content/law-topics';
 import { say } from '@/lib/messages/words';
 import { askedIn } from '@/lib/questions/completeness';
 import type { DecidingSection } from '@/lib/questions/question';
+import { said } from '@/lib/questions/relevance';
 import { WhyDetails } from './WhyDetails';
 import type { WalkProps } from './walk-state';
 
@@ -22,6 +24,14 @@ const reasons: Partial<Record<DecidingSection, readonly ContentId[]>> = {
   'no-concern': ['no-concern-is-no-finding'],
 };
 
+/** The page of the law that compares the nations on what is asked. */
+const lawBehind: Partial<Record<DecidingSection, LawTopic>> = {
+  'child-place': 'safeguarding',
+  age: 'age',
+  'adult-history': 'duty-to-notify',
+  conclusion: 'definitions',
+};
+
 interface Props {
   walk: WalkProps;
   section: DecidingSection;
@@ -32,6 +42,7 @@ interface Props {
 /** A deciding step: its questions on one page. What is typed goes up at once; Continue asks the machine to go on. */
 export function QuestionStep({ walk, section, above }: Props) {
   const { from, context, send, draftKey } = walk;
+  const topic = lawBehind[section];
   return (
     <>
       <QuestionsForm
@@ -47,7 +58,10 @@ export function QuestionStep({ walk, section, above }: Props) {
       >
         {above}
       </QuestionsForm>
-      <WhyDetails ids={reasons[section] ?? []} />
+      <WhyDetails
+        ids={reasons[section] ?? []}
+        law={topic && { topic, nation: said(from, 'nation.of-referral') }}
+      />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Nation } from '@/lib/nation';
 import type { ContentRecord } from './content-record';
 import { englandAndWales, everywhere } from './nations-covered';
 import type { SourceId } from './sources';
@@ -9,19 +8,23 @@ export type HoursId =
   | 'all-hours'
   | 'every-day-to-check'
   | 'outside-office-hours-northern-ireland'
+  | 'office-hours-northern-ireland'
   | 'to-check';
 
-/** A phone line, address or page to turn to: the only place where its number or e-mail stands. */
-export interface Contact extends ContentRecord {
-  nations: readonly Nation[];
-  audience: Audience;
-  phone?: string;
-  phoneOutOfHours?: string;
-  email?: string;
-  /** A page that gives the contact, where no number is confirmed or each area has its own. */
-  page?: SourceId;
-  hours?: HoursId;
-}
+/** By phone, with its hours; else by e-mail or a page. */
+type Reached<Id extends string> =
+  | { phone: string; phoneOutOfHours?: string; hours: HoursId; email?: string; page?: Id }
+  | ({ phone?: never; phoneOutOfHours?: never; hours?: never } & (
+      | { email: string; page?: Id }
+      | { email?: never; page: Id }
+    ));
+
+/**
+ * A phone line, address or page to turn to: the only place where its number or e-mail stands. The page gives the
+ * contact where no number is confirmed or each area has its own. A number comes with its hours, or says that they are
+ * to be checked; the month in which it was checked is the record's.
+ */
+export type Contact<Id extends string = SourceId> = ContentRecord<Id> & { audience: Audience } & Reached<Id>;
 
 export const contacts = {
   'emergency-999': {
@@ -37,6 +40,7 @@ export const contacts = {
     nations: everywhere,
     audience: 'anyone',
     phone: '101',
+    hours: 'to-check',
     sources: [{ of: 'ni-strategy-2024' }],
     asOf: '2026-11',
     certainty: 'confirmed',
@@ -64,6 +68,7 @@ export const contacts = {
     nations: everywhere,
     audience: 'child',
     phone: '0800 1111',
+    hours: 'to-check',
     sources: [{ of: 'council-pages' }],
     asOf: '2026-11',
     certainty: 'dated',
@@ -72,6 +77,7 @@ export const contacts = {
     nations: everywhere,
     audience: 'anyone',
     phone: '0800 555 111',
+    hours: 'to-check',
     sources: [{ of: 'crimestoppers-page' }],
     asOf: '2026-11',
     certainty: 'dated',
@@ -81,6 +87,7 @@ export const contacts = {
     audience: 'practitioner',
     phone: '0300 072 4345',
     email: 'nrm@modernslavery.gov.uk',
+    hours: 'to-check',
     sources: [{ of: 'toolkit' }, { of: 'form-code', at: 'confirmation' }],
     asOf: '2026-04',
     certainty: 'confirmed',
@@ -109,6 +116,7 @@ export const contacts = {
     audience: 'adult',
     phone: '0800 808 3733',
     email: 'mstreferrals@salvationarmy.org.uk',
+    hours: 'to-check',
     sources: [{ of: 'toolkit' }, { of: 'form-code', at: 'confirmation' }],
     asOf: '2026-04',
     certainty: 'confirmed',
@@ -160,6 +168,7 @@ export const contacts = {
     phone: '0141 884 7900',
     phoneOutOfHours: '0141 212 8553',
     email: 'traffickingscotland@migranthelpuk.org',
+    hours: 'to-check',
     sources: [{ of: 'form-code', at: 'confirmation' }],
     asOf: '2026-04',
     certainty: 'confirmed',
@@ -177,6 +186,7 @@ export const contacts = {
     nations: ['northern-ireland'],
     audience: 'practitioner',
     phone: '028 9050 7000',
+    hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
     certainty: 'dated',
@@ -185,6 +195,7 @@ export const contacts = {
     nations: ['northern-ireland'],
     audience: 'practitioner',
     phone: '0300 1234 333',
+    hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
     certainty: 'dated',
@@ -193,6 +204,7 @@ export const contacts = {
     nations: ['northern-ireland'],
     audience: 'practitioner',
     phone: '0300 1000 300',
+    hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
     certainty: 'dated',
@@ -201,6 +213,7 @@ export const contacts = {
     nations: ['northern-ireland'],
     audience: 'practitioner',
     phone: '0800 7837 745',
+    hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
     certainty: 'dated',
@@ -209,6 +222,7 @@ export const contacts = {
     nations: ['northern-ireland'],
     audience: 'practitioner',
     phone: '028 7131 4090',
+    hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
     certainty: 'dated',
@@ -226,6 +240,7 @@ export const contacts = {
     audience: 'adult',
     phone: '028 9244 8449',
     email: 'northernireland@migranthelpuk.org',
+    hours: 'to-check',
     sources: [{ of: 'form-code', at: 'confirmation' }],
     asOf: '2026-04',
     certainty: 'confirmed',
@@ -234,6 +249,7 @@ export const contacts = {
     nations: ['northern-ireland'],
     audience: 'adult',
     phone: '028 9066 2385',
+    hours: 'to-check',
     sources: [{ of: 'form-code', at: 'confirmation' }],
     asOf: '2026-04',
     certainty: 'confirmed',

@@ -117,6 +117,12 @@ export const law = {
     asOf: '2026-11',
     certainty: 'confirmed',
   },
+  'duty-to-notify-fair-work-agency': {
+    nations: englandAndWales,
+    sources: [{ of: 'college-of-policing-nrm' }],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
   'duty-to-notify-not-for-a-child': {
     nations: englandAndWales,
     sources: [{ of: 'toolkit', at: 'section 2, "Duty to Notify"' }],

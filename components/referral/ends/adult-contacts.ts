@@ -13,10 +13,16 @@ export function adultContacts(nation: Nation): ContactId[] {
   });
 }
 
+const inEnglandAndWales = [
+  'duty-to-notify-england-wales',
+  'duty-to-notify-who-england-wales',
+  'duty-to-notify-fair-work-agency',
+] as const;
+
 /** What an adult's refusal leaves to be done, which differs by nation. */
 export const dutyToNotify = {
-  england: ['duty-to-notify-england-wales', 'duty-to-notify-who-england-wales'],
-  wales: ['duty-to-notify-england-wales', 'duty-to-notify-who-england-wales'],
+  england: inEnglandAndWales,
+  wales: inEnglandAndWales,
   scotland: ['duty-to-notify-scotland'],
   'northern-ireland': ['duty-to-notify-northern-ireland'],
 } as const satisfies Record<Nation, readonly ContentId[]>;

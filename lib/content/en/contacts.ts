@@ -51,7 +51,7 @@ export const contactsInEnglish = {
   },
   'social-work-scotland': {
     name: 'Social work of the council',
-    for: 'The child protection referral in Scotland. Each council has its own number; check there. Police Scotland takes it too.',
+    for: 'The child protection referral in Scotland. Each council has its own number, on its own website. Police Scotland takes it too; the page named here says what to share.',
   },
   'guardianship-scotland': {
     name: 'Guardianship Scotland (Aberlour with Scottish Refugee Council)',
@@ -68,23 +68,23 @@ export const contactsInEnglish = {
   },
   'gateway-belfast': {
     name: 'Gateway team, Belfast Trust',
-    for: 'The child protection referral in office hours. Taken from an undated page: confirm with the Trust.',
+    for: 'The child protection referral. The number is from an undated page: confirm it with the Trust.',
   },
   'gateway-northern': {
     name: 'Gateway team, Northern Trust',
-    for: 'The child protection referral in office hours. Taken from an undated page: confirm with the Trust.',
+    for: 'The child protection referral. The number is from an undated page: confirm it with the Trust.',
   },
   'gateway-south-eastern': {
     name: 'Gateway team, South Eastern Trust',
-    for: 'The child protection referral in office hours. Taken from an undated page: confirm with the Trust.',
+    for: 'The child protection referral. The number is from an undated page: confirm it with the Trust.',
   },
   'gateway-southern': {
     name: 'Gateway team, Southern Trust',
-    for: 'The child protection referral in office hours. Taken from an undated page: confirm with the Trust.',
+    for: 'The child protection referral. The number is from an undated page: confirm it with the Trust.',
   },
   'gateway-western': {
     name: 'Gateway team, Western Trust',
-    for: 'The child protection referral in office hours. Taken from an undated page: confirm with the Trust.',
+    for: 'The child protection referral. The number is from an undated page: confirm it with the Trust.',
   },
   'independent-guardian-service': {
     name: 'Independent Guardian Service (Barnardo’s Northern Ireland)',
@@ -104,5 +104,6 @@ export const contactHoursInEnglish = {
   'all-hours': 'All hours, every day',
   'every-day-to-check': 'Every day of the year; check whether all hours',
   'outside-office-hours-northern-ireland': 'Weekdays 5 pm to 9 am, and all weekend and bank holidays',
+  'office-hours-northern-ireland': 'In office hours; check them with the Trust',
   'to-check': 'Check the hours',
 } as const satisfies Record<HoursId, string>;

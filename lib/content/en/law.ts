@@ -66,7 +66,11 @@ export const lawInEnglish = {
   },
   'duty-to-notify-who-england-wales': {
     title: 'Who must notify',
-    text: 'The duty binds police forces, local authorities, the National Crime Agency and the Gangmasters and Labour Abuse Authority by law, and immigration staff by policy. How the Fair Work Agency’s taking over changes this is not confirmed here.',
+    text: 'The duty binds police forces, local authorities, the National Crime Agency and the Gangmasters and Labour Abuse Authority by law, and immigration staff by policy.',
+  },
+  'duty-to-notify-fair-work-agency': {
+    title: 'The Fair Work Agency and the duty',
+    text: 'How the Fair Work Agency’s taking over changes who is bound is not confirmed here.',
   },
   'duty-to-notify-not-for-a-child': {
     title: 'No duty to notify report for a child',

@@ -51,6 +51,7 @@ export const walkInEnglish = {
   'because.source': 'Source:',
   'because.sources': 'Sources:',
   'because.check': 'Check',
+  'because.law': 'The law on this, nation by nation',
   'because.more': 'Why, and where this comes from',
   'because.confirmed-as-of': 'As of {month}.',
   'because.dated-as-of': 'Of {month}; a later version may differ.',

@@ -1,0 +1,75 @@
+import Link from 'next/link';
+import { LawFrame } from '@/components/guidance/law/LawFrame';
+import { SourceOf } from '@/components/guidance/law/SourceOf';
+import { childProtection } from '@/lib/content/child-protection';
+import { callNow, type Situation, situations } from '@/lib/content/contacts-now';
+import { childProtectionInEnglish } from '@/lib/content/en/child-protection';
+import { sayOfContacts } from '@/lib/messages/contact-words';
+import { say } from '@/lib/messages/words';
+import { type Nation, nations } from '@/lib/nation';
+import { CallEmergency } from './CallEmergency';
+import { ContactList } from './ContactList';
+
+/** The page of the law that stands behind a situation. */
+const lawBehind: Partial<Record<Situation, { topic: string; words: Parameters<typeof sayOfContacts>[0] }>> = {
+  'child-protection': { topic: 'safeguarding', words: 'call.law' },
+  guardian: { topic: 'guardians', words: 'call.guardians' },
+  'legal-help': { topic: 'defences', words: 'call.accused' },
+};
+
+function InSituation({ nation, situation }: { nation: Nation; situation: Situation }) {
+  const { ids, stated } = callNow[nation][situation];
+  const law = lawBehind[situation];
+  return (
+    <section>
+      <h2 className="govuk-heading-m waymark-part">{sayOfContacts(`call.situation.${situation}`)}</h2>
+      {stated && (
+        <div className="waymark-because">
+          <p className="govuk-body govuk-!-margin-bottom-1">{childProtectionInEnglish[stated].text}</p>
+          <SourceOf record={childProtection[stated]} />
+        </div>
+      )}
+      <ContactList ids={ids} />
+      {law && (
+        <p className="govuk-body no-print">
+          <Link href={`/guidance/law/${law.topic}/`} prefetch={false} className="govuk-link">
+            {sayOfContacts(law.words)}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Whom to call in one nation, the most urgent first. Nothing on it comes from the draft or from stored details. */
+export function ContactsPage({ nation }: { nation: Nation }) {
+  return (
+    <LawFrame>
+      <div className="waymark-walk-page">
+        <h1 className="govuk-heading-l">
+          {sayOfContacts('call.heading-in', { nation: say(`nation.${nation}`) })}
+        </h1>
+        <CallEmergency />
+        {situations
+          .filter((situation) => situation !== 'danger')
+          .map((situation) => (
+            <InSituation key={situation} nation={nation} situation={situation} />
+          ))}
+        <p className="govuk-body">{sayOfContacts('call.not-adults')}</p>
+        <nav aria-label={sayOfContacts('call.other-nations')} className="no-print">
+          <ul className="govuk-list waymark-places">
+            {nations
+              .filter((other) => other !== nation)
+              .map((other) => (
+                <li key={other}>
+                  <Link href={`/guidance/contacts/${other}/`} prefetch={false} className="govuk-link">
+                    {say(`nation.${other}`)}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      </div>
+    </LawFrame>
+  );
+}

@@ -1,0 +1,25 @@
+/** Headings and labels around the contacts. Names, numbers, hours and what a line is for are records of lib/content. */
+export const contactPagesInEnglish = {
+  'call.link': 'Who to call',
+  'call.heading': 'Who to call now',
+  'call.heading-in': 'Who to call now in {nation}',
+  'call.title-in': 'Who to call in {nation}',
+  'call.where': 'Where is the child now?',
+  'call.where-hint': 'Choose the nation where the child is, wherever you work yourself.',
+  'call.advice-anywhere': 'Advice, wherever you are',
+  'call.other-nations': 'Another nation',
+  'call.situation.danger': 'Someone is in danger now',
+  'call.situation.child-protection': 'Child protection referral, in office hours',
+  'call.situation.child-protection-out-of-hours': 'Child protection referral, outside office hours',
+  'call.situation.police': 'Police, when nobody is in immediate danger',
+  'call.situation.advice': 'Advice for you',
+  'call.situation.guardian': 'A guardian for the child',
+  'call.situation.legal-help': 'Legal help for the child',
+  'call.situation.the-child': 'A line for the child',
+  'call.situation.the-referral': 'Questions about an NRM referral',
+  'call.guardians': 'Which children can have a guardian',
+  'call.accused': 'The law on a child who is accused of a crime',
+  'call.not-adults':
+    'The lines here are for a child, or someone who may be a child. Lines for adults stand at the end of the walk for an adult.',
+  'call.law': 'The law on child protection, nation by nation',
+} as const;
