@@ -5,10 +5,10 @@ import { Tag } from '@/components/govuk/Tag';
 import { type ContentId, contentRecords } from '@/lib/content/content';
 import type { Citation, ContentRecord } from '@/lib/content/content-record';
 import { contentInEnglish } from '@/lib/content/en/content';
+import { isOverdue } from '@/lib/content/overdue';
 import { addressOf, sources } from '@/lib/content/sources';
 import { say } from '@/lib/messages/words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
-import { isOverdue } from '@/lib/record/citing';
 import { AwayLink } from './AwayLink';
 import { useToday } from './use-today';
 

@@ -8,16 +8,19 @@ import type { SourceId } from './sources';
 export type Certainty = 'confirmed' | 'dated' | 'check';
 
 /** A place in a source: the source's id, and where in it, such as "section 51". */
-export interface Citation {
-  of: SourceId;
+export interface Citation<Id extends string = SourceId> {
+  of: Id;
   at?: string;
 }
 
-/** What every fact that the app states carries. Its words stand apart, by language, under the same id. */
-export interface ContentRecord {
+/**
+ * What every fact that the app states carries. Its words stand apart, by language, under the same id. `Id`: the sources
+ * that it can cite, where these are more than the walk's own.
+ */
+export interface ContentRecord<Id extends string = SourceId> {
   nations: readonly Nation[];
   /** At least one; the first is the one named on screen when there is room for one only. */
-  sources: readonly [Citation, ...Citation[]];
+  sources: readonly [Citation<Id>, ...Citation<Id>[]];
   /**
    * The month in which someone last compared it with its source: YYYY-MM. Where `certainty` is `dated`, the month of
    * the version or report itself; one known by its year alone stands at its January.

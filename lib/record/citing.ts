@@ -1,19 +1,11 @@
 import { type ContentId, contentRecords } from '@/lib/content/content';
 import type { Citation, ContentRecord } from '@/lib/content/content-record';
 import { contentInEnglish } from '@/lib/content/en/content';
+import { type Dated, isOverdue } from '@/lib/content/overdue';
 import { addressOf, sources } from '@/lib/content/sources';
 import { say } from '@/lib/messages/words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import type { Inline } from './document';
-
-/** What a record says of how sure it is. */
-export type Dated = Pick<ContentRecord, 'asOf' | 'certainty' | 'reviewAfterMonths'>;
-
-/** Whether a record should have been compared with its source again by `today`. Printed, never a failure. */
-export function isOverdue({ asOf, reviewAfterMonths = 12 }: Dated, today: string): boolean {
-  const months = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return months(today) > months(asOf) + reviewAfterMonths;
-}
 
 /** Marks that must not be missed: not confirmed, or not looked at for too long. */
 export function warnings(record: Dated, today: string): Inline[] {
