@@ -67,6 +67,11 @@ function Footer() {
         <nav aria-label={say('layout.footer')}>
           <ul className="waymark-footer__links govuk-body-s">
             <li>
+              <Link href="/guidance/" prefetch={false} className="govuk-link govuk-link--text-colour">
+                {say('layout.guidance')}
+              </Link>
+            </li>
+            <li>
               <Link href="/help/" prefetch={false} className="govuk-link govuk-link--text-colour">
                 {say('layout.help')}
               </Link>

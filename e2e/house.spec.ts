@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { axe } from './looking';
 
-const pages = ['/', '/help/', '/licences/', '/referral/', '/not/a/page/'];
+const pages = [
+  '/',
+  '/help/',
+  '/licences/',
+  '/referral/',
+  '/guidance/',
+  '/guidance/scotland/',
+  '/guidance/entry/uncrc/',
+  '/not/a/page/',
+];
 
 for (const address of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {

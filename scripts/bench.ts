@@ -9,6 +9,7 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import { fullCaseFile, openToSummary, passADay, savePdf, walkToSummary } from '@/e2e/walk-driver';
 import { draftRows } from './bench-drafts';
 import { benchKills } from './bench-kills';
+import { searchRows } from './bench-search';
 import { withServer } from './bench-server';
 import { kB, middle, ms, print, type Row, row } from './bench-table';
 import { chromiumFlags, findChromium } from './browser.mjs';
@@ -196,6 +197,7 @@ async function bench() {
       for (const [name, path, bound] of [
         ['First page', '', 150_000],
         ['The walk', 'referral/', 230_000],
+        ['The guidance library', 'guidance/', 200_000],
       ] as const) {
         const { there, javascript, unwanted } = await firstLoad(browser, address + path);
         if (!there) {
@@ -210,6 +212,7 @@ async function bench() {
         ...(await wholeWalk(browser, address)),
         await pdfAtOnce(browser, address),
         command,
+        ...searchRows(),
         ...(await draftRows(browser, address)),
       );
       process.stdout.write(

@@ -10,8 +10,10 @@ const placeOfVersion = "const version = { name: '', files: {} };";
 
 // The page for what is not there is kept once, by the address of its folder.
 const notKept = new Set(['404.html', serviceWorkerFile]);
+// What a link fetches ahead, and no link of the app does. A page opened from another is fetched as its `index.txt`.
+const aheadOnly = /(^|\/)__next\.[^/]*\.txt$/;
 const isKept = (/** @type {string} */ file) =>
-  !notKept.has(file) && !file.startsWith('_not-found/') && !/(^|\/)\./.test(file);
+  !notKept.has(file) && !file.startsWith('_not-found/') && !/(^|\/)\./.test(file) && !aheadOnly.test(file);
 
 /** A page goes by its address: some hosts send a browser that asks for `index.html` somewhere else. */
 const addressOf = (/** @type {string} */ file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -26,6 +28,8 @@ function filesInOrder(folder) {
   const pages = files.filter((file) => file.endsWith('.html'));
   const named = pages.map((file) => readFileSync(join(folder, file), 'utf8')).join();
   const rank = (/** @type {string} */ file) => {
+    // Many, and nobody needs one before the app itself.
+    if (file.startsWith('guidance/entry/')) return 3;
     if (file.endsWith('.html')) return 0;
     if (file.endsWith('.ttf')) return file.startsWith('fonts/inter-') ? 4 : 5;
     if (!/\.(js|css)$/.test(file)) return 3;

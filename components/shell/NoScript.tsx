@@ -24,6 +24,11 @@ export function NoScript() {
         <p className="govuk-body">{say('layout.no-script-protection')}</p>
         <h2 className="govuk-heading-m">{say('layout.no-script-heading')}</h2>
         <p className="govuk-body">{say('layout.no-script-why')}</p>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/guidance/">
+            {say('layout.no-script-guidance')}
+          </a>
+        </p>
       </div>
     </noscript>
   );

@@ -7,16 +7,16 @@ import type { SourceId } from './sources';
  */
 export type Certainty = 'confirmed' | 'dated' | 'check';
 
-/**
- * A place in a source: the source's id, and where in it, such as "section 51". `Id`: pages that stand apart from the
- * walk have further sources of their own.
- */
+/** A place in a source: the source's id, and where in it, such as "section 51". */
 export interface Citation<Id extends string = SourceId> {
   of: Id;
   at?: string;
 }
 
-/** What every fact that the app states carries. Its words stand apart, by language, under the same id. */
+/**
+ * What every fact that the app states carries. Its words stand apart, by language, under the same id. `Id`: the sources
+ * that it can cite, where these are more than the walk's own.
+ */
 export interface ContentRecord<Id extends string = SourceId> {
   nations: readonly Nation[];
   /** At least one; the first is the one named on screen when there is room for one only. */

@@ -17,6 +17,7 @@ import { guardianIn } from './guardians';
 import * as guidanceList from './guidance';
 import * as indicatorList from './indicators';
 import * as language from './language';
+import { library } from './library';
 import * as licences from './licences';
 import * as differences from './online-form-differences';
 import { protectionEverywhere, protectionIn } from './protections';
@@ -141,6 +142,7 @@ test('every source is cited, and can be looked up or is known to have no address
       firstResponders,
       { ...authorities },
       { ...guidanceList },
+      library,
       { ...indicatorList },
       { ...language },
       { ...licences },

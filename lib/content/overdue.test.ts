@@ -1,26 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { isOverdue } from './overdue';
 
-/** As of, months for review, today, overdue. */
-const cases = [
-  ['2026-11', undefined, '2026-11-23', false],
-  ['2026-11', undefined, '2027-11-30', false],
-  ['2026-11', undefined, '2027-12-01', true],
-  ['2025-12', undefined, '2026-12-31', false],
-  ['2025-12', undefined, '2027-01-01', true],
-  ['2026-04', 3, '2026-07-31', false],
-  ['2026-04', 3, '2026-08-01', true],
-  ['2026-04', 0, '2026-04-30', false],
-  ['2026-04', 0, '2026-05-01', true],
-  ['2024-02', 24, '2026-02-28', false],
-  ['2024-02', 24, '2026-03-01', true],
-] as const;
-
-for (const [asOf, months, today, overdue] of cases) {
-  const within = months === undefined ? 'as records are by default' : `within ${months} months`;
-  test(`as of ${asOf}, to be reviewed ${within}: on ${today} ${overdue ? 'overdue' : 'not yet'}`, () => {
-    expect(isOverdue({ asOf, ...(months === undefined ? {} : { reviewAfterMonths: months }) }, today)).toBe(
-      overdue,
-    );
+const cases: [string, { asOf: string; reviewAfterMonths?: number }, string, boolean][] = [
+  ['the month itself', { asOf: '2026-11' }, '2026-11-01', false],
+  ['the last day of the twelfth month after it', { asOf: '2025-11' }, '2026-11-30', false],
+  ['the first day after that', { asOf: '2025-11' }, '2026-12-01', true],
+  ['over the turn of a year', { asOf: '2025-12' }, '2026-12-31', false],
+  ['over the turn of a year, a day later', { asOf: '2025-12' }, '2027-01-01', true],
+  ['years ago', { asOf: '2009-11' }, '2026-11-23', true],
+  ['a shorter time of its own, still in it', { asOf: '2026-05', reviewAfterMonths: 6 }, '2026-11-30', false],
+  ['a shorter time of its own, past it', { asOf: '2026-05', reviewAfterMonths: 6 }, '2026-12-01', true],
+  ['a longer time of its own', { asOf: '2024-12', reviewAfterMonths: 24 }, '2026-12-31', false],
+  ['a month to come', { asOf: '2027-01' }, '2026-11-23', false],
+];
+for (const [name, record, today, expected] of cases) {
+  test(`${name}: ${expected ? 'overdue' : 'not overdue'}`, () => {
+    expect(isOverdue(record, today)).toBe(expected);
   });
 }

@@ -1,4 +1,4 @@
-import { isOverdue } from '@/lib/record/citing';
+import { isOverdue } from '@/lib/content/overdue';
 import type { ChangesSince } from './releases';
 import { type Stated, statedKinds } from './stated';
 

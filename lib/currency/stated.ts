@@ -1,16 +1,21 @@
-import { type Contact, type ContactId, contacts } from '@/lib/content/contacts';
-import { type ContentId, contentRecords } from '@/lib/content/content';
-import type { ContentRecord } from '@/lib/content/content-record';
+import { type Contact, contacts } from '@/lib/content/contacts';
+import { legalHelp } from '@/lib/content/contacts-legal-help';
+import type { Citation, ContentRecord } from '@/lib/content/content-record';
 import { contactsInEnglish } from '@/lib/content/en/contacts';
-import { contentInEnglish } from '@/lib/content/en/content';
-import { guidanceInEnglish } from '@/lib/content/en/guidance';
+import { legalHelpInEnglish } from '@/lib/content/en/contacts-legal-help';
 import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { languageInEnglish } from '@/lib/content/en/language';
+import { explainedInEnglish } from '@/lib/content/en/law-explained';
+import { librarySummariesInEnglish } from '@/lib/content/en/library-summaries';
+import { libraryTitlesInEnglish } from '@/lib/content/en/library-titles';
 import { type FirstResponder, firstResponders } from '@/lib/content/first-responders';
-import { type GuidanceId, guidance } from '@/lib/content/guidance';
 import { indicatorIds, indicators } from '@/lib/content/indicators';
 import { type WordsToAvoidId, wordsToAvoid } from '@/lib/content/language';
-import { sources } from '@/lib/content/sources';
+import { type ExplainedId, explainedRecords } from '@/lib/content/law-explained';
+import { type LawSourceId, sourceBehind } from '@/lib/content/law-sources';
+import { library } from '@/lib/content/library';
+import { type LibrarySourceId, librarySources } from '@/lib/content/library-sources';
+import { libraryIds } from '@/lib/guidance/library';
 import { sayOfCurrency } from '@/lib/messages/currency-words';
 import { say } from '@/lib/messages/words';
 import { type Nation, nations } from '@/lib/nation';
@@ -43,7 +48,13 @@ export interface Stated extends Pick<ContentRecord, 'asOf' | 'certainty' | 'revi
   addressConfirmed: boolean;
 }
 
-type Dated = Pick<ContentRecord, 'sources' | 'asOf' | 'certainty' | 'reviewAfterMonths'>;
+type AnySourceId = LawSourceId | LibrarySourceId;
+interface Dated extends Pick<ContentRecord, 'asOf' | 'certainty' | 'reviewAfterMonths'> {
+  sources: readonly Citation<AnySourceId>[];
+}
+
+const isOfTheLibrary = (id: AnySourceId): id is LibrarySourceId => id in librarySources;
+const titleOf = (id: AnySourceId) => (isOfTheLibrary(id) ? librarySources[id].title : sourceBehind(id).title);
 
 function stated(kind: StatedKind, id: string, record: Dated, title: string, says: string): Stated {
   const { asOf, certainty, reviewAfterMonths } = record;
@@ -52,7 +63,7 @@ function stated(kind: StatedKind, id: string, record: Dated, title: string, says
     key: `${kind}/${id}`,
     title,
     says,
-    from: record.sources.map(({ of, at }) => (at ? `${sources[of].title}, ${at}` : sources[of].title)),
+    from: record.sources.map(({ of, at }) => [titleOf(of), at].filter(Boolean).join(', ')),
     reach: null,
     addressConfirmed: true,
     asOf,
@@ -81,25 +92,35 @@ function markOf(text: string): string {
   return (mark >>> 0).toString(16);
 }
 
-function contact(id: ContactId): Stated {
-  const { phone, phoneOutOfHours, email }: Contact = contacts[id];
-  const { name, for: purpose } = contactsInEnglish[id];
-  const reach = [phone, phoneOutOfHours, email].filter(Boolean).join(' ');
-  return { ...stated('contact', id, contacts[id], name, purpose), reach: reach ? markOf(reach) : null };
+const allContacts = { ...contacts, ...legalHelp };
+const contactWords = { ...contactsInEnglish, ...legalHelpInEnglish };
+
+function contact(id: keyof typeof allContacts): Stated {
+  const one: Contact<LawSourceId> = allContacts[id];
+  const { name, for: purpose } = contactWords[id];
+  const reach = [one.phone, one.phoneOutOfHours, one.email].filter(Boolean).join(' ');
+  return { ...stated('contact', id, one, name, purpose), reach: reach ? markOf(reach) : null };
 }
 
 /** Every record that the app states something from, in a fixed order. */
 export function everyStated(): Stated[] {
   return [
-    ...idsOf<ContentId>(contentRecords).map((id) =>
-      stated('statement', id, contentRecords[id], contentInEnglish[id].title, contentInEnglish[id].text),
+    ...idsOf<ExplainedId>(explainedRecords).map((id) =>
+      stated(
+        'statement',
+        id,
+        explainedRecords[id],
+        explainedInEnglish[id].title,
+        explainedInEnglish[id].text,
+      ),
     ),
     ...responderKinds.flatMap((kind) => nations.flatMap((nation) => whoMayRefer(kind, nation))),
-    ...idsOf<ContactId>(contacts).map(contact),
-    ...idsOf<GuidanceId>(guidance).map((id) => {
-      const { title, summary, statusNote } = guidanceInEnglish[id];
-      const entry = stated('guidance', id, guidance[id], title, `${summary} ${statusNote}`);
-      return { ...entry, addressConfirmed: guidance[id].urlConfirmed };
+    ...idsOf(allContacts).map(contact),
+    ...libraryIds.map((id) => {
+      const { summary, statusNote } = librarySummariesInEnglish[id];
+      const { title } = libraryTitlesInEnglish[id];
+      const entry = stated('guidance', id, library[id], title, `${summary} ${statusNote}`);
+      return { ...entry, addressConfirmed: library[id].urlConfirmed };
     }),
     ...indicatorIds.map((id) => {
       const { text } = indicatorsInEnglish[id];

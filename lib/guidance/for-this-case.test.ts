@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { guidanceReasonsInEnglish } from '@/lib/content/en/guidance-reasons';
-import { type GuidanceEntry, type GuidanceId, guidance, guidanceSteps } from '@/lib/content/guidance';
+import { type GuidanceId, guidance } from '@/lib/content/guidance';
+import { type GuidanceEntry, guidanceSteps } from '@/lib/content/guidance-entry';
 import { type Nation, nations } from '@/lib/nation';
 import {
   type CaseTopics,

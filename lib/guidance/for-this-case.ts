@@ -1,4 +1,5 @@
-import { type GuidanceEntry, type GuidanceId, type GuidanceStep, guidance } from '@/lib/content/guidance';
+import { type GuidanceId, guidance } from '@/lib/content/guidance';
+import type { GuidanceEntry, GuidanceStep } from '@/lib/content/guidance-entry';
 import type { Nation } from '@/lib/nation';
 import type { exploitationTypes } from '@/lib/questions/record/exploitation';
 

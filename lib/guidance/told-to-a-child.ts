@@ -2,7 +2,7 @@ import { type AgeBand, type ToldPoint, type ToldPointId, toldPoints } from '@/li
 import { type Contact, contacts } from '@/lib/content/contacts';
 import type { ContentId } from '@/lib/content/content';
 import { toldPointsInEnglish } from '@/lib/content/en/child-talk';
-import { filled } from '@/lib/messages/words';
+import { filled } from '@/lib/messages/filled';
 import type { Nation } from '@/lib/nation';
 
 /** One sentence or two for a child, and the record it rests on. */

@@ -1,5 +1,6 @@
 import { contactPagesInEnglish } from './en/contact-pages';
-import { filled, type Language } from './words';
+import { filled } from './filled';
+import type { Language } from './words';
 
 /** The words around the pages of contacts, apart from the rest: the walk never loads them. */
 const en = contactPagesInEnglish;

@@ -1,5 +1,6 @@
 import { currencyInEnglish } from './en/currency';
-import { filled, type Language } from './words';
+import { filled } from './filled';
+import type { Language } from './words';
 
 const en = currencyInEnglish;
 export type CurrencyMessageId = keyof typeof en;

@@ -2,7 +2,8 @@ import { draftsInEnglish } from './en/drafts';
 import { myDetailsInEnglish } from './en/my-details';
 import { protectionInEnglish } from './en/protection';
 import { vaultInEnglish } from './en/vault';
-import { filled, type Language } from './words';
+import { filled } from './filled';
+import type { Language } from './words';
 
 /** The words of keeping and protecting drafts, apart from the rest: who keeps none on the device never loads them. */
 const en = { ...draftsInEnglish, ...vaultInEnglish, ...myDetailsInEnglish, ...protectionInEnglish };

@@ -1,5 +1,6 @@
 import { lawPagesInEnglish } from './en/law-pages';
-import { filled, type Language } from './words';
+import { filled } from './filled';
+import type { Language } from './words';
 
 /** The words around the law explained, apart from the rest: the walk never loads them. */
 const en = lawPagesInEnglish;

@@ -1,5 +1,6 @@
 import { tellingInEnglish } from './en/telling';
-import { filled, type Language } from './words';
+import { filled } from './filled';
+import type { Language } from './words';
 
 const en = tellingInEnglish;
 export type TellingMessageId = keyof typeof en;

@@ -7,6 +7,7 @@ import { questionScreensInEnglish } from './en/questions-screens';
 import { recordInEnglish } from './en/record';
 import { traceInEnglish } from './en/trace';
 import { walkInEnglish } from './en/walk';
+import { filled } from './filled';
 
 /** The interface's words in English. Another language is another object of this shape. */
 export const en = {
@@ -24,11 +25,6 @@ export type MessageId = keyof typeof en;
 export type ProblemId = keyof typeof problemsInEnglish;
 export type Language = 'en';
 const languages = { en } as const satisfies Record<Language, Record<MessageId, string>>;
-
-/** `{name}` in a text is replaced by `fills.name`; a brace without a fill stays as it is. */
-export function filled(text: string, fills: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (brace, name: string) => String(fills[name] ?? brace));
-}
 
 /** The words for an id, filled. */
 export function say(

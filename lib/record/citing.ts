@@ -1,14 +1,11 @@
 import { type ContentId, contentRecords } from '@/lib/content/content';
 import type { Citation, ContentRecord } from '@/lib/content/content-record';
 import { contentInEnglish } from '@/lib/content/en/content';
-import { isOverdue } from '@/lib/content/overdue';
+import { type Dated, isOverdue } from '@/lib/content/overdue';
 import { addressOf, sources } from '@/lib/content/sources';
 import { say } from '@/lib/messages/words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import type { Inline } from './document';
-
-/** What a record says of how sure it is. */
-export type Dated = Pick<ContentRecord, 'asOf' | 'certainty' | 'reviewAfterMonths'>;
 
 /** Marks that must not be missed: not confirmed, or not looked at for too long. */
 export function warnings(record: Dated, today: string): Inline[] {

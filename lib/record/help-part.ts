@@ -1,8 +1,8 @@
 import { childProtectionBody } from '@/lib/content/child-protection';
 import { type Contact, type ContactId, contacts } from '@/lib/content/contacts';
 import { contactHoursInEnglish, contactsInEnglish } from '@/lib/content/en/contacts';
-import { guidanceInEnglish } from '@/lib/content/en/guidance';
 import { guidanceReasonsInEnglish } from '@/lib/content/en/guidance-reasons';
+import { guidanceTitlesInEnglish } from '@/lib/content/en/guidance-titles';
 import { guardianIn } from '@/lib/content/guardians';
 import { guidance } from '@/lib/content/guidance';
 import { protectionEverywhere, protectionIn } from '@/lib/content/protections';
@@ -98,7 +98,7 @@ export function contactsForAdult({ nation }: Writing): ContactId[] {
 
 function guidanceItem(chosen: ReturnType<typeof guidanceFor>[number], today: string): Inline[] {
   const entry = guidance[chosen.id];
-  const { title, publisher, year } = guidanceInEnglish[chosen.id];
+  const { title, publisher, year } = guidanceTitlesInEnglish[chosen.id];
   const href = entry.urlConfirmed ? addressOf(entry.sources[0].of) : null;
   return [
     { text: title, ...(href ? { href } : {}) },

@@ -1,7 +1,7 @@
 'use client';
 import { useToday } from '@/components/referral/use-today';
+import { isOverdue } from '@/lib/content/overdue';
 import type { Stated } from '@/lib/currency/stated';
-import { isOverdue } from '@/lib/record/citing';
 
 /** What the page gives of a record: the day on which it is read is known in the browser only. */
 export type Reviewed = Pick<Stated, 'key' | 'title' | 'asOf' | 'certainty' | 'reviewAfterMonths'> & {

@@ -7,6 +7,7 @@ export const layoutInEnglish = {
   'layout.not-official':
     'Waymark is not an official service. It informs your judgement: it decides nothing and sends nothing.',
   'layout.footer': 'About Waymark',
+  'layout.guidance': 'Guidance library',
   'layout.help': 'What is protected and what is not',
   'layout.licences': 'Licences',
   'layout.nothing-sent': 'What you write stays on this device. Nothing about the child is sent anywhere.',
@@ -15,6 +16,7 @@ export const layoutInEnglish = {
   'layout.no-script-heading': 'Waymark needs JavaScript',
   'layout.no-script-why':
     'It works on your device alone, with no server that could take your answers, so it cannot work without JavaScript. Switch JavaScript on in your browser and load this page again. What you write is still not sent anywhere.',
+  'layout.no-script-guidance': 'The guidance library can be read without it',
   'layout.no-script-danger': 'Help for a child does not need this page',
   'layout.no-script-emergency': 'Someone is in danger now: call {phone}',
   'layout.no-script-helpline': 'Modern Slavery and Exploitation Helpline, for advice: {phone}',
