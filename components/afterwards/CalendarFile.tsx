@@ -29,7 +29,7 @@ export function CalendarFile({ from, today }: { from: Relevant; today: string })
   }
   return (
     <section className="no-print" aria-labelledby="calendar">
-      <h2 className="govuk-heading-m" id="calendar">
+      <h2 className="govuk-heading-m" id="calendar" tabIndex={-1}>
         {sayOfAfterwards('calendar.heading')}
       </h2>
       <p className="govuk-body">

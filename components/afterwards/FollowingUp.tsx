@@ -1,7 +1,7 @@
-import { Button } from '@/components/govuk/Button';
+import { Button, LinkButton } from '@/components/govuk/Button';
 import { SummaryList } from '@/components/govuk/SummaryList';
 import { answerText } from '@/components/referral/answer-text';
-import { Papers } from '@/components/referral/Papers';
+import { Papers, papersHeading } from '@/components/referral/Papers';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { sayOfAfterwards } from '@/lib/messages/afterwards-words';
 import { say } from '@/lib/messages/words';
@@ -41,6 +41,28 @@ function Submission({ walk: { from, send } }: { walk: WalkProps }) {
   );
 }
 
+const partsOfThePage = [
+  { id: 'timeline', name: sayOfAfterwards('timeline.heading') },
+  { id: 'note-down', name: sayOfAfterwards('updates.heading') },
+  { id: papersHeading, name: say('end.print') },
+  { id: 'calendar', name: sayOfAfterwards('calendar.heading') },
+];
+
+/** Past the tasks, for those who have read them. An address of its own would be a step in the browser's history. */
+function OnThisPage() {
+  return (
+    <nav className="no-print" aria-label={sayOfAfterwards('afterwards.on-this-page')}>
+      <ul className="govuk-list">
+        {partsOfThePage.map(({ id, name }) => (
+          <li key={id}>
+            <LinkButton onClick={() => document.getElementById(id)?.focus()}>{name}</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The weeks after a referral: what is to be done, which days are ahead, what has been noted down. */
 export function FollowingUp({ walk }: { walk: WalkProps }) {
   const { from, context } = walk;
@@ -50,6 +72,7 @@ export function FollowingUp({ walk }: { walk: WalkProps }) {
       <p className="govuk-body-l">{sayOfAfterwards('afterwards.lead')}</p>
       <Submission walk={walk} />
       <p className="govuk-body govuk-!-font-weight-bold">{say('end.danger')}</p>
+      <OnThisPage />
       <TaskItems walk={walk} />
       <Timeline from={from} />
       <NoteDown walk={walk} />

@@ -17,7 +17,7 @@ export function NoteDown({ walk: { from, send } }: { walk: WalkProps }) {
   });
   return (
     <section className="no-print" aria-labelledby="note-down">
-      <h2 className="govuk-heading-m" id="note-down">
+      <h2 className="govuk-heading-m" id="note-down" tabIndex={-1}>
         {sayOfAfterwards('updates.heading')}
       </h2>
       <TaskList tasks={ways} />

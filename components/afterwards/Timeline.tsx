@@ -11,15 +11,17 @@ import { childProtectionNation } from '@/lib/referral/child-protection-body';
 
 function Line({ clock }: { clock: Clock }) {
   const { name, when, stands, notes, states } = clockInWords(clock);
-  const rest = states ? clock.because.slice(1) : clock.because;
+  const rest = clock.because.filter((id) => !states.includes(id));
   return (
     <li>
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{when}</strong> <Tag look="grey">{stands}</Tag>
+        <strong>{when}</strong> {stands && <Tag look="grey">{stands}</Tag>}
       </p>
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{name}</h3>
       {notes.length > 0 && <p className="govuk-body govuk-!-margin-bottom-1">{notes.join(' ')}</p>}
-      {states && <Because id={states} />}
+      {states.map((id) => (
+        <Because key={id} id={id} />
+      ))}
       <MoreBecause ids={rest} summary={sayOfAfterwards('timeline.why')} />
     </li>
   );
@@ -41,7 +43,7 @@ export function Timeline({ from }: { from: Relevant }) {
   );
   return (
     <section aria-labelledby="timeline">
-      <h2 className="govuk-heading-m" id="timeline">
+      <h2 className="govuk-heading-m" id="timeline" tabIndex={-1}>
         {sayOfAfterwards('timeline.heading')}
       </h2>
       <p className="govuk-body">{sayOfAfterwards('timeline.intro')}</p>

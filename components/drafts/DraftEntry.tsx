@@ -124,7 +124,9 @@ function SoundDraft({ id, card, onChanged }: { id: string; card: Card; onChanged
   const retention = retentionOf(card, todayInUk());
   return (
     <>
-      <h2 className="govuk-heading-s">{reference}</h2>
+      <h2 className="govuk-heading-s">
+        {reference} {card.submitted && <Tag look="grey">{sayOfDrafts('drafts.submitted')}</Tag>}
+      </h2>
       {(retention === 'due' || retention === 'soon') && (
         <p className="govuk-body">
           <Tag look="yellow">{sayOfDrafts('drafts.delete-on')}</Tag> {sayOfDrafts(`drafts.${retention}`)}

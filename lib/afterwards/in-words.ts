@@ -1,3 +1,4 @@
+import { afterwardsIn } from '@/lib/content/afterwards';
 import type { ContentId } from '@/lib/content/content';
 import { type AfterwardsMessageId, sayOfAfterwards } from '@/lib/messages/afterwards-words';
 import type { DaySpan } from '@/lib/questions/uncertain-date';
@@ -20,12 +21,12 @@ const inSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slic
 export interface ClockInWords {
   name: string;
   when: string;
-  /** Where it stands from today. */
-  stands: string;
+  /** Where it stands from today; null where it has no day. */
+  stands: string | null;
   /** What is to be known of this day in this case, one sentence or more each. The law's own words are a record's. */
   notes: readonly string[];
-  /** The record whose statement says what it means, null where what is recorded speaks for itself. */
-  states: ContentId | null;
+  /** The records whose statements say what it means and how it is counted; none where what is recorded is enough. */
+  states: readonly ContentId[];
 }
 
 const ownWords: Partial<Record<ClockId, AfterwardsMessageId>> = {
@@ -49,7 +50,22 @@ const speaksForItself: readonly ClockId[] = [
   'reasonable-reconsideration-asked',
   'conclusive-reconsideration-asked',
 ];
+/** What was noted down without its day; everything else without a day has not come yet. */
+const hasHappened: readonly ClockId[] = [
+  'submitted',
+  'reasonable-decided-positive',
+  'reasonable-decided-negative',
+  'conclusive-decided-positive',
+  'conclusive-decided-negative',
+  ...speaksForItself,
+];
 const due: readonly ClockId[] = ['reasonable-due', 'reasonable-due-in-pilot', 'reasonable-due-if-pilot'];
+/** How it is counted is not confirmed, and has to stand beside the day itself. */
+const howCounted: Partial<Record<ClockId, readonly ContentId[]>> = {
+  'reasonable-due': Object.values(afterwardsIn).map(({ workingDays }) => workingDays),
+  'turning-18': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
+  'turning-18-after-decision': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
+};
 const limits: readonly ClockId[] = ['reasonable-reconsideration-by', 'conclusive-reconsideration-by'];
 
 export function clockInWords({
@@ -63,10 +79,13 @@ export function clockInWords({
 }: Clock): ClockInWords {
   const own = ownWords[id];
   const passed = stands === 'past';
+  const shownWhole = id === 'reasonable-due' || range === 'leap-day';
   return {
     name: sayOfAfterwards(`clock.${id}`, number === null ? {} : { number }),
-    when: on ? inSentence(daysInWords(on, range)) : sayOfAfterwards('day.unknown'),
-    stands: sayOfAfterwards(`stands.${stands}`),
+    when: on
+      ? inSentence(daysInWords(on, range))
+      : sayOfAfterwards(hasHappened.includes(id) ? 'day.unknown' : 'day.none-yet'),
+    stands: stands === 'no-day' ? null : sayOfAfterwards(`stands.${stands}`),
     notes: [
       ...(own ? [sayOfAfterwards(own)] : []),
       ...(range ? [sayOfAfterwards(`day.range.${range}`)] : []),
@@ -74,7 +93,9 @@ export function clockInWords({
       ...(passed && due.includes(id) ? [sayOfAfterwards('clock.passed-due')] : []),
       ...(passed && limits.includes(id) ? [sayOfAfterwards('clock.passed-limit')] : []),
     ],
-    states: speaksForItself.includes(id) ? null : (because[0] ?? null),
+    states: speaksForItself.includes(id)
+      ? []
+      : because.filter((record, i) => i === 0 || (shownWhole && howCounted[id]?.includes(record))),
   };
 }
 
@@ -85,12 +106,13 @@ export interface TaskInWords {
   by: string | null;
 }
 
-/** `today`: YYYY-MM-DD, for a day that has passed. */
+/** The first day that counts is the one to be done by. `today`: YYYY-MM-DD, for a day that has passed. */
 export function taskInWords({ id, by }: Task, today: string): TaskInWords {
-  const passed = by !== null && by.last < today;
+  const fills = by && { when: pointInWords(by.first) };
+  const how = by && (by.last < today ? 'by-passed' : by.first < by.last ? 'by-earliest' : 'by');
   return {
     name: sayOfAfterwards(`task.${id}`),
     text: sayOfAfterwards(`task.${id}.text`),
-    by: by && sayOfAfterwards(passed ? 'tasks-after.by-passed' : 'tasks-after.by', { when: daysInWords(by) }),
+    by: how && fills && sayOfAfterwards(`tasks-after.${how}`, fills),
   };
 }

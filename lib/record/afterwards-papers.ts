@@ -113,9 +113,9 @@ const rests = (because: readonly ContentId[], today: string): Cell => {
 
 function clockRow(clock: Clock, today: string): Cell[] {
   const { name, when, stands, notes, states } = clockInWords(clock);
-  const means = [...(states ? [contentInEnglish[states].text] : []), ...notes].join(' ');
+  const means = [...notes, ...states.map((id) => contentInEnglish[id].text)].join(' ');
   return [
-    onLines([[{ text: when, mark: 'strong' }], [{ text: stands }]]),
+    onLines([[{ text: when, mark: 'strong' }], ...(stands ? [[{ text: stands }]] : [])]),
     onLines([[{ text: name, mark: 'strong' }], [{ text: means }]]),
     rests(clock.because, today),
   ];

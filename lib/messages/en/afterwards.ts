@@ -16,10 +16,13 @@ export const afterwardsScreensInEnglish = {
   'afterwards.change': 'Change',
   'afterwards.change-about': 'what is said of the submission',
 
+  'afterwards.on-this-page': 'On this page',
+
   // Tasks
   'tasks-after.heading': 'What to do',
   'tasks-after.none': 'Nothing is open by what is recorded here. Your own body’s duties to the child go on.',
   'tasks-after.by': 'By {when}.',
+  'tasks-after.by-earliest': 'By {when}, the earliest day that it can be.',
   'tasks-after.by-passed': 'By {when}. That day has passed: do it now.',
   'tasks-after.note': 'Note it down',
   'tasks-after.why': 'Why, and where this comes from',
@@ -86,8 +89,8 @@ export const afterwardsScreensInEnglish = {
   'stands.today': 'Today',
   'stands.may-be-now': 'May be now',
   'stands.ahead': 'Ahead',
-  'stands.no-day': 'No day yet',
   'day.unknown': 'The day is not known',
+  'day.none-yet': 'No day yet',
   'day.between': 'between {first} and {last}',
   'day.either': '{first} or {last}',
   'day.range.leap-day': 'Which of the two counts is not confirmed: check.',

@@ -20,7 +20,7 @@ export const afterwardsInEnglish: WordsOf<typeof afterwardsQuestions> = {
     asks: 'On which day was it submitted?',
     short: 'Submitted on',
     why: 'The days to the first decision are counted from it.',
-    hint: 'For example 24 11 2026. It stands on the confirmation page and in the e-mail.',
+    hint: 'For example 24 11 2026. It is the day on which you sent the form off.',
   },
   'submission.reference': {
     asks: 'Which reference did the service give?',
