@@ -1,7 +1,6 @@
-import { say } from '@/lib/messages/words';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import { questionWords } from '@/lib/questions/en/words';
-import type { MissingReason, QuestionWords } from '@/lib/questions/question';
+import type { QuestionWords } from '@/lib/questions/question';
 
 const words: Readonly<Record<QuestionId, QuestionWords>> = questionWords;
 
@@ -15,9 +14,4 @@ export function wordsOf(id: QuestionId): QuestionWords {
 /** What labels a question's answer where it is shown back. */
 export function shortOf(id: QuestionId): string {
   return words[id].short ?? words[id].asks;
-}
-
-/** A reason why an answer is missing, as it is said. */
-export function reasonWords(reason: MissingReason): string {
-  return say(`questions.missing-${reason}`);
 }

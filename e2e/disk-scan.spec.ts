@@ -3,7 +3,7 @@ import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { fromBase64 } from '@/lib/vault/bytes';
 import { tracesOf, Words } from './disk-traces';
 import { fillPage, sendForms } from './every-field';
-import { fillDecidingSteps, fillRecord } from './every-page';
+import { fillAfterwards, fillDecidingSteps, fillRecord } from './every-page';
 import {
   draftBox,
   draftButton,
@@ -19,6 +19,7 @@ import {
 import { caseIn, goTo, openCase } from './opened-case';
 import { newBrowserFolder, type OwnBrowser, openBrowser, removeBrowserFolder } from './own-browser';
 import { draftKeys } from './stored-keys';
+import { submittedCase } from './submitted-case';
 
 const answers = caseIn('england');
 
@@ -68,12 +69,13 @@ test('what is typed into any field of any page is nowhere on the disk: open, loc
   const own = await start(baseURL);
   const { page } = own;
   const words = new Words();
-  await openCase(page, answers);
+  await openCase(page, submittedCase('england', '2026-11-20'));
   const passphrase = `${words.next('passphrase')} kettles under the bridge`;
   const recoveryKey = await keepOnDevice(page, passphrase);
   const secrets = [words.mark, recoveryKey, recoveryKey.replaceAll('-', '')];
 
   await fillRecord(page, answers, words);
+  await fillAfterwards(page, words);
   await fillDecidingSteps(page, words);
   await saved(page);
   expect(words.typedIn.length).toBeGreaterThan(500);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { updates } from '@/lib/afterwards/updates';
 import { say } from '@/lib/messages/words';
 import { type Answers, noUncertainDate } from '@/lib/questions/answers';
 import { sectionsToFill } from '@/lib/questions/completeness';
@@ -7,11 +8,11 @@ import type { Step } from '@/machines/steps';
 import { axe, look, unfold } from './looking';
 import { caseIn, goTo, openCase, openFirstPage, titleAt } from './opened-case';
 import { today } from './practitioner';
+import { onDay, submittedCase, typed } from './submitted-case';
 
 // Each story looks at several pages, and looking takes longer than being there.
 test.describe.configure({ timeout: 180_000 });
 
-const typed = (value: string) => ({ typed: value });
 /** The papers that an end can show, by the ends of their words' ids. */
 type Paper =
   | 'summary'
@@ -20,7 +21,9 @@ type Paper =
   | 'come-back'
   | 'no-concern'
   | 'adult-exploited-as-a-child'
-  | 'adult';
+  | 'adult'
+  | 'timeline'
+  | 'further-information';
 async function lookAtSteps(page: Page, answers: Answers, steps: readonly (Step | 'inDanger')[]) {
   await openCase(page, answers);
   for (const step of steps) {
@@ -175,6 +178,37 @@ for (const at of [
   });
 }
 
+/** Everything that can stand there: what is open, what has passed, and an accusation. */
+const afterwards = submittedCase('scotland', '2026-10-01', {
+  'home.parental-rights-in-uk': typed('no'),
+  'home.guardian-referred': typed('no'),
+  'background.justice': typed('yes'),
+  'child.birth-date': onDay('2008-02-29'),
+  'decisions.reasonable': typed('negative'),
+  'decisions.reasonable-when': onDay('2026-10-09'),
+  'new-information.items': {
+    typed: [{ id: 'news', entries: { what: typed('A second phone.'), words: typed('Zostaw mnie.') } }],
+  },
+});
+
+test('the pages of the weeks after a referral, and its papers, are sound pages', async ({ page }) => {
+  await lookAtSteps(page, afterwards, ['markingSubmission', 'followingUp']);
+  for (const paper of ['timeline', 'further-information'] as const) {
+    await openPaper(page, paper);
+    await look(page, paper, afterwards);
+    await page.getByRole('button', { name: say('outputs.back'), exact: true }).click();
+    await expect(page).toHaveTitle(titleAt('followingUp'));
+  }
+});
+
+test('the pages on which something is noted down after a referral are sound pages', async ({ page }) => {
+  await openCase(page, afterwards);
+  for (const update of updates) {
+    await goTo(page, 'updating', update);
+    await look(page, update, afterwards);
+  }
+});
+
 test('in the dark every letter can still be read', async ({ page }) => {
   const readable = async (name: string) => {
     const { violations } = await axe(page, 'color-contrast').analyze();
@@ -204,4 +238,8 @@ test('in the dark every letter can still be read', async ({ page }) => {
   await page.getByRole('button', { name: say('outputs.back'), exact: true }).click();
   await goTo(page, 'answeringSection', 'exploitation');
   await readable('a section');
+  await openCase(page, afterwards);
+  await goTo(page, 'followingUp');
+  await unfold(page);
+  await readable('followingUp');
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { updates } from '@/lib/afterwards/updates';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { sectionsToFill } from '@/lib/questions/completeness';
@@ -16,6 +17,19 @@ export async function fillRecord(page: Page, answers: Answers, words: Words): Pr
     await fillPage(page, words, section);
     await sendForms(page, 'own');
   }
+}
+
+/** The same on every page of the weeks after the referral, for a case that is marked as submitted. */
+export async function fillAfterwards(page: Page, words: Words): Promise<void> {
+  for (const update of updates) {
+    await goTo(page, 'updating', update);
+    await fillPage(page, words, update);
+    await sendForms(page, 'own');
+  }
+  // Last: what its boxes then hold is no day.
+  await goTo(page, 'markingSubmission');
+  await fillPage(page, words, 'markingSubmission');
+  await sendForms(page, 'own');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { type Update, updates } from '@/lib/afterwards/updates';
 import { say } from '@/lib/messages/words';
 import type { Nation } from '@/lib/nation';
 import type { Answers } from '@/lib/questions/answers';
@@ -51,9 +52,12 @@ export async function openCase(page: Page, answers: Answers): Promise<void> {
   await page.waitForURL('**/referral/?step=*');
 }
 
+const isUpdate = (section: RecordSection | Update): section is Update =>
+  updates.some((update) => update === section);
+
 /** The title of the tab at a step. */
-export function titleAt(at: Step | 'inDanger', section?: RecordSection): string {
-  const title = section ? sectionWords[section].title : say(`title.${at}`);
+export function titleAt(at: Step | 'inDanger', section?: RecordSection | Update): string {
+  const title = section && !isUpdate(section) ? sectionWords[section].title : say(`title.${at}`);
   return `${title} – ${say('app.name')}`;
 }
 
@@ -61,7 +65,11 @@ export function titleAt(at: Step | 'inDanger', section?: RecordSection): string 
  * Goes to a step as the browser's own back and forward buttons do, when the address of that step is among the pages
  * that were visited: the stories about a single page need not walk to it.
  */
-export async function goTo(page: Page, at: Step | 'inDanger', section?: RecordSection): Promise<void> {
+export async function goTo(
+  page: Page,
+  at: Step | 'inDanger',
+  section?: RecordSection | Update,
+): Promise<void> {
   const query = new URLSearchParams({ step: at === 'inDanger' ? 'in-danger' : stepAddresses[at] });
   if (section) query.set('section', section);
   await page.evaluate((address) => {

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { updates } from '@/lib/afterwards/updates';
 import type { Answers, Entry } from '@/lib/questions/answers';
 import { catalogue, questionIds } from '@/lib/questions/catalogue';
-import { type Question, recordSections, sectionIds } from '@/lib/questions/question';
+import { decidingSections, type Question, recordSections } from '@/lib/questions/question';
 import { relevant } from '@/lib/questions/relevance';
 import type { ReferralEvent } from './referral.setup';
 import { steps } from './steps';
@@ -47,10 +48,15 @@ const moving: fc.Arbitrary<ReferralEvent> = fc.oneof(
     { type: 'danger.raised' },
     { type: 'danger.passed' },
     { type: 'review.asked' },
+    { type: 'submitted' },
+    { type: 'submission.opened' },
   ),
   fc.constantFrom(...steps).map((step) => ({ type: 'step.revisited', step }) as const),
   fc.constantFrom(...recordSections).map((section) => ({ type: 'section.opened', section }) as const),
-  fc.constantFrom(...sectionIds).map((section) => ({ type: 'change.asked', section }) as const),
+  fc.constantFrom(...updates).map((update) => ({ type: 'update.opened', update }) as const),
+  fc
+    .constantFrom(...decidingSections, ...recordSections)
+    .map((section) => ({ type: 'change.asked', section }) as const),
 );
 const session = fc.array(fc.oneof(typing, moving), { maxLength: 60 });
 

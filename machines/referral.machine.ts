@@ -11,6 +11,7 @@ export const referralMachine = referralSetup.createMachine({
     today: input.today,
     answers: input.answers ?? {},
     section: null,
+    update: null,
     heading: input.answers ? 'as-far-as-answered' : null,
     returning: false,
   }),
@@ -180,8 +181,7 @@ export const referralMachine = referralSetup.createMachine({
           tags: 'record',
           always: [
             { guard: { type: 'headingFor', params: 'reviewing' }, target: 'reviewing' },
-            { guard: { type: 'headingFor', params: 'referring' }, target: 'reviewing' },
-            { guard: { type: 'headingFor', params: 'handingOver' }, target: 'reviewing' },
+            { guard: 'headingForTheEnd', target: 'reviewing' },
             { guard: { type: 'headingFor', params: 'answeringSection' }, target: 'openingSection' },
             { guard: 'hurrying', actions: 'arriveAtReview' },
           ],
@@ -215,8 +215,7 @@ export const referralMachine = referralSetup.createMachine({
         reviewing: {
           tags: 'record',
           always: [
-            { guard: { type: 'headingFor', params: 'referring' }, target: 'decidingTheEnd' },
-            { guard: { type: 'headingFor', params: 'handingOver' }, target: 'decidingTheEnd' },
+            { guard: 'headingForTheEnd', target: 'decidingTheEnd' },
             { guard: 'hurrying', actions: 'arriveAtReview' },
           ],
           on: {
@@ -233,8 +232,38 @@ export const referralMachine = referralSetup.createMachine({
         },
         referring: {
           tags: 'outcome',
-          always: stop,
-          on: { back: { target: 'reviewing' } },
+          always: [{ guard: 'headingBeyondTheEnd', target: 'markingSubmission' }, stop],
+          on: {
+            submitted: [{ guard: 'submissionKnown', target: 'followingUp' }, { target: 'markingSubmission' }],
+            back: { target: 'reviewing' },
+          },
+        },
+        /** On which day the online form was submitted: the days ahead are counted from it. */
+        markingSubmission: {
+          tags: 'question',
+          always: [{ guard: 'hurryingPastSubmission', target: 'followingUp' }, stop],
+          on: {
+            continued: [
+              { guard: 'submissionKnown', target: 'followingUp' },
+              { guard: { type: 'answered', params: 'submission' }, target: 'referring' },
+            ],
+            back: { target: 'referring' },
+          },
+        },
+        /** The weeks after: what is ahead, what to do, what has been decided. */
+        followingUp: {
+          tags: 'outcome',
+          always: [{ guard: 'headingForUpdate', target: 'updating', actions: 'arrive' }, stop],
+          on: {
+            'update.opened': { target: 'updating', actions: 'openUpdate' },
+            'submission.opened': { target: 'markingSubmission' },
+            back: { target: 'referring' },
+          },
+        },
+        /** One thing is noted down. Continue always goes on, whatever is missing. */
+        updating: {
+          tags: 'record',
+          on: { continued: { target: 'followingUp' }, back: { target: 'followingUp' } },
         },
         handingOver: {
           tags: 'outcome',

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { getShortestPaths } from 'xstate/graph';
+import { updates } from '@/lib/afterwards/updates';
 import { contentRecords } from '@/lib/content/content';
 import { nations } from '@/lib/nation';
 import type { Answers, Entry } from '@/lib/questions/answers';
@@ -61,6 +62,11 @@ const answersAt: Partial<Record<Step, Answers[]>> = {
   })),
   concluding: given('conclusion.is', is('refer-now'), is('safeguard-and-come-back'), is('no-concern')),
   askingWhyWaiting: [{ 'waiting.why': is('x'), 'waiting.who': is('y'), 'waiting.when': nextWeek }],
+  markingSubmission: [
+    { 'submission.made': is('yes'), 'submission.when': { typed: { day: '24', month: '11', year: '2026' } } },
+    { 'submission.made': is('yes'), 'submission.when': notKnown },
+    { 'submission.made': is('not-yet'), 'submission.when': {} },
+  ],
   askingReasons: [{ 'no-concern.reasons': is('x'), 'no-concern.consulted': notKnown }],
 };
 
@@ -73,6 +79,8 @@ function eventsAt(place: Place): ReferralEvent[] {
   if (answers.length > 0 && !isGiven) {
     return answers.map((given) => ({ type: 'answers.typed', answers: given }));
   }
+  if (step === 'referring') return [{ type: 'submitted' }];
+  if (step === 'followingUp') return [{ type: 'update.opened', update: 'decisions' }];
   if (step !== 'recording') return [{ type: 'continued' }];
   return [{ type: 'section.opened', section: recordSections[0] }, { type: 'review.asked' }];
 }
@@ -170,10 +178,14 @@ test('nobody who may be a child meets an adult end', () => {
   expect(breaking((place, step) => step !== 'adultOutOfScope' || ruledOut(place))).toEqual([]);
 });
 
+/** The end at which this organisation submits, and what follows it. */
+const ofTheReferral: (Step | null)[] = ['referring', 'markingSubmission', 'followingUp', 'updating'];
+
 test('whoever is said to be an adult without any doubt is not taken through a child record', () => {
   expect(
     breaking(
-      (place, step) => !(place.hasTag('record') || step === 'referring') || !saidAdultWithoutDoubt(place),
+      (place, step) =>
+        !(place.hasTag('record') || ofTheReferral.includes(step)) || !saidAdultWithoutDoubt(place),
     ),
   ).toEqual([]);
 });
@@ -186,7 +198,7 @@ test('no organisation that may not refer reaches the referral, and the police ar
     if (kind === 'health-and-social-care-trust') return nation !== 'northern-ireland';
     return kind === 'council-childrens-social-care' && nation === 'northern-ireland';
   };
-  expect(breaking((place, step) => step !== 'referring' || !refused(place))).toEqual([]);
+  expect(breaking((place, step) => !ofTheReferral.includes(step) || !refused(place))).toEqual([]);
   expect(
     breaking((place, step) => step !== 'handingOver' || typedAnswer(place, 'responder.kind') !== 'police'),
   ).toEqual([]);
@@ -231,7 +243,57 @@ test('a draft opened again finds its place from its answers alone', () => {
     const revisited = placeAfter(reopened, { type: 'step.revisited', step });
     expect(stepOf(revisited)).toBe(step);
   }
-  expect(seen.size).toBe(6);
+  expect(seen.size).toBe(7);
+});
+
+test('nothing is followed up before it is said to be submitted, with its day or why the day is missing', () => {
+  const said = (place: Place) =>
+    typedAnswer(place, 'submission.made') === 'yes' && place.context.answers['submission.when'] !== undefined;
+  expect(breaking((place, step) => (step !== 'followingUp' && step !== 'updating') || said(place))).toEqual(
+    [],
+  );
+  const marking = places.find((place) => stepOf(place) === 'markingSubmission');
+  if (!marking) throw new Error('markingSubmission');
+  const notYet = placeAfter(marking, {
+    type: 'answers.typed',
+    answers: { 'submission.made': is('not-yet') },
+  });
+  expect(stepOf(placeAfter(notYet, { type: 'continued' }))).toBe('referring');
+  expect(stepOf(placeAfter(notYet, { type: 'step.revisited', step: 'followingUp' }))).toBe(
+    'markingSubmission',
+  );
+});
+
+test('what is noted down after the referral comes back to the follow-up, whatever is missing', () => {
+  const following = places.find((place) => stepOf(place) === 'followingUp');
+  if (!following) throw new Error('followingUp');
+  for (const update of updates) {
+    const noting = placeAfter(following, { type: 'update.opened', update });
+    expect([stepOf(noting), noting.context.update]).toEqual(['updating', update]);
+    expect(stepOf(placeAfter(noting, { type: 'continued' }))).toBe('followingUp');
+    expect(stepOf(placeAfter(noting, { type: 'back' }))).toBe('followingUp');
+    const byAddress = placeAfter(opened(noting.context.answers), {
+      type: 'step.revisited',
+      step: 'updating',
+      update,
+    });
+    expect([stepOf(byAddress), byAddress.context.update]).toEqual(['updating', update]);
+  }
+  // An address that names no update leads to the page that lists them.
+  const nameless = placeAfter(opened(following.context.answers), {
+    type: 'step.revisited',
+    step: 'updating',
+  });
+  expect(stepOf(nameless)).toBe('followingUp');
+});
+
+test('a submitted draft whose organisation may after all not refer is handed over', () => {
+  const following = places.find((place) => stepOf(place) === 'followingUp');
+  if (!following) throw new Error('followingUp');
+  const answers = { ...following.context.answers, 'responder.kind': is('school-or-college') };
+  for (const step of ['followingUp', 'updating', 'markingSubmission'] as const) {
+    expect(stepOf(placeAfter(opened(answers), { type: 'step.revisited', step }))).toBe('handingOver');
+  }
 });
 
 test('an address never leads further than the answers do', () => {

@@ -1,11 +1,12 @@
 import { assign, setup } from 'xstate';
+import { isSubmitted, type Update } from '@/lib/afterwards/updates';
 import type { Answers } from '@/lib/questions/answers';
 import { undecided } from '@/lib/questions/completeness';
 import {
   type DecidingSection,
   decidingSections,
   type RecordSection,
-  type SectionId,
+  type ReferralSection,
 } from '@/lib/questions/question';
 import { relevant, said } from '@/lib/questions/relevance';
 import { walkConditions } from '@/lib/questions/walk-conditions';
@@ -17,6 +18,8 @@ export interface ReferralContext {
   answers: Answers;
   /** The section of the record that is or was last open. */
   section: RecordSection | null;
+  /** What is or was last noted down after the referral. */
+  update: Update | null;
   /**
    * Where the walk is hurrying to, past every step that is answered: the step itself, or as far as the answers go.
    * Null while the practitioner is somewhere.
@@ -35,17 +38,30 @@ export type ReferralEvent =
   | { type: 'danger.passed' }
   | { type: 'section.opened'; section: RecordSection }
   | { type: 'review.asked' }
-  | { type: 'change.asked'; section: SectionId }
+  | { type: 'change.asked'; section: ReferralSection }
+  /** The practitioner says that the online form has been submitted; later, that they go on with what follows. */
+  | { type: 'submitted' }
+  | { type: 'submission.opened' }
+  | { type: 'update.opened'; update: Update }
   /** Back and forward of the browser, an address, or a draft's last place: as far as the answers allow. */
-  | { type: 'step.revisited'; step: Step; section?: RecordSection }
+  | { type: 'step.revisited'; step: Step; section?: RecordSection; update?: Update }
   /** Another draft takes the place of this one, whole. */
   | { type: 'case.opened'; answers: Answers }
   | { type: 'day.changed'; today: string };
 
 type Where = { context: ReferralContext };
 const facts = ({ context }: Where) => relevant(context.answers, context.today);
-const isDeciding = (section: SectionId): section is DecidingSection =>
+const isDeciding = (section: ReferralSection): section is DecidingSection =>
   decidingSections.some((deciding) => deciding === section);
+
+/** The steps that lie behind the referral. */
+const afterTheReferral: readonly string[] = ['markingSubmission', 'followingUp', 'updating'] satisfies Step[];
+/** Where an address or, once it is submitted, a draft opened again leads. */
+const isBeyondTheEnd = ({ context }: Where) =>
+  afterTheReferral.includes(context.heading ?? '') ||
+  (context.heading === 'as-far-as-answered' && isSubmitted(facts({ context })));
+const submissionIsKnown = (where: Where) =>
+  isSubmitted(facts(where)) && undecided('submission', facts(where)).length === 0;
 
 /** What the walk's states are made of: its types, its guards (each asks a rule) and its actions. */
 export const referralSetup = setup({
@@ -66,12 +82,21 @@ export const referralSetup = setup({
       said(facts({ context }), 'adult-history.exploited-under-18') === 'no',
     refersNow: ({ context }) => said(facts({ context }), 'conclusion.is') === 'refer-now',
     waits: ({ context }) => said(facts({ context }), 'conclusion.is') === 'safeguard-and-come-back',
-    answered: ({ context }, section: DecidingSection) => undecided(section, facts({ context })).length === 0,
+    answered: ({ context }, section: DecidingSection | 'submission') =>
+      undecided(section, facts({ context })).length === 0,
     hurryingPast: ({ context }, step: Step) => context.heading !== null && context.heading !== step,
     hurryingPastAnswered: ({ context }, { step, section }: { step: Step; section: DecidingSection }) =>
       context.heading !== null &&
       context.heading !== step &&
       undecided(section, facts({ context })).length === 0,
+    /** Past the review: to the end, or to what lies behind it. */
+    headingForTheEnd: ({ context }) =>
+      context.heading === 'referring' || context.heading === 'handingOver' || isBeyondTheEnd({ context }),
+    headingBeyondTheEnd: ({ context }) => isBeyondTheEnd({ context }),
+    submissionKnown: ({ context }) => submissionIsKnown({ context }),
+    hurryingPastSubmission: ({ context }) =>
+      context.heading !== null && context.heading !== 'markingSubmission' && submissionIsKnown({ context }),
+    headingForUpdate: ({ context }) => context.heading === 'updating' && context.update !== null,
     headingFor: ({ context }, step: Step) => context.heading === step,
     hurrying: ({ context }) => context.heading !== null,
     returning: ({ context }) => context.returning,
@@ -91,6 +116,7 @@ export const referralSetup = setup({
         ? {
             answers: event.answers,
             section: null,
+            update: null,
             heading: 'as-far-as-answered' as const,
             returning: false,
           }
@@ -99,7 +125,12 @@ export const referralSetup = setup({
     turnPage: assign(({ event }) => (event.type === 'day.changed' ? { today: event.today } : {})),
     headForStep: assign(({ context, event }) =>
       event.type === 'step.revisited'
-        ? { heading: event.step, section: event.section ?? context.section, returning: false }
+        ? {
+            heading: event.step,
+            section: event.section ?? context.section,
+            update: event.update ?? context.update,
+            returning: false,
+          }
         : {},
     ),
     headForChange: assign(({ event }) =>
@@ -121,6 +152,7 @@ export const referralSetup = setup({
         ? { section: event.section, returning: true }
         : {},
     ),
+    openUpdate: assign(({ event }) => (event.type === 'update.opened' ? { update: event.update } : {})),
     stopReturning: assign({ returning: false }),
   },
 });

@@ -138,7 +138,7 @@ function SoundDraft({ id, card, number, heading, onChanged, onGone }: SoundProps
   return (
     <>
       <h2 className="govuk-heading-s" ref={heading} tabIndex={-1}>
-        {referenceInWords(card)}
+        {referenceInWords(card)} {card.submitted && <Tag look="grey">{sayOfDrafts('drafts.submitted')}</Tag>}
       </h2>
       {(retention === 'due' || retention === 'soon') && (
         <p className="govuk-body">

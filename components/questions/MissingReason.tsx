@@ -1,6 +1,6 @@
 import { Details } from '@/components/govuk/Details';
 import { Radios } from '@/components/govuk/Radios';
-import { reasonWords } from '@/components/words';
+import { reasonWords } from '@/components/reason-words';
 import { say } from '@/lib/messages/words';
 import { type MissingReason, missingReasons, type Question } from '@/lib/questions/question';
 

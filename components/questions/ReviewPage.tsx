@@ -6,7 +6,12 @@ import { say } from '@/lib/messages/words';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import { askedIn } from '@/lib/questions/completeness';
 import { sectionWords } from '@/lib/questions/en/sections';
-import { decidingSections, type ItemField, recordSections, type SectionId } from '@/lib/questions/question';
+import {
+  decidingSections,
+  type ItemField,
+  type ReferralSection,
+  recordSections,
+} from '@/lib/questions/question';
 import type { Item } from '@/lib/questions/reading';
 import type { Relevant } from '@/lib/questions/relevance';
 import { anyReadingOf, fieldWordsOf, itemName, labelOf, questionOf, wordsOf } from '@/lib/record/words-of';
@@ -24,11 +29,11 @@ interface Props {
 export function ReviewPage({ walk, children }: Props) {
   const { from, context, send } = walk;
   useReturnFromChange();
-  const change = (section: SectionId, question: QuestionId) => {
+  const change = (section: ReferralSection, question: QuestionId) => {
     changeAsked(question);
     send({ type: 'change.asked', section });
   };
-  const sections = (ids: readonly SectionId[]) =>
+  const sections = (ids: readonly ReferralSection[]) =>
     ids.map((section) => <SectionAnswers key={section} {...{ section, from, change }} />);
   return (
     <>
@@ -50,9 +55,9 @@ export function ReviewPage({ walk, children }: Props) {
 }
 
 interface SectionProps {
-  section: SectionId;
+  section: ReferralSection;
   from: Relevant;
-  change: (section: SectionId, question: QuestionId) => void;
+  change: (section: ReferralSection, question: QuestionId) => void;
 }
 
 function SectionAnswers({ section, from, change }: SectionProps) {

@@ -1,5 +1,6 @@
 'use client';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { decidingWordsOf } from '@/components/deciding-words';
 import { Button } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
 import { ErrorSummary } from '@/components/govuk/ErrorSummary';
@@ -10,7 +11,6 @@ import { useArrivalAtQuestion } from '@/components/questions/change-of-answer';
 import { fieldId } from '@/components/questions/field-props';
 import { MissingReasonChoice, takesReason } from '@/components/questions/MissingReason';
 import { useErrorTitle } from '@/components/questions/use-error-title';
-import { shortOf, wordsOf } from '@/components/words';
 import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import type { Entry } from '@/lib/questions/answers';
@@ -48,7 +48,7 @@ function withReason({ typed }: Entry, missing: MissingReason | undefined): Entry
 export function ChoiceStep({ walk: { from, context, send }, section, question, groups, because }: Props) {
   const [attempt, setAttempt] = useState(0);
   const entry = context.answers[question] ?? {};
-  const { asks, hint, why, options, optionHints } = wordsOf(question);
+  const { asks, short = asks, hint, why, options, optionHints } = decidingWordsOf(question);
   const stopped = attempt > 0 && undecided(section, from).length > 0;
   const problem = say('problem.choice-missing');
   const id = fieldId(question);
@@ -73,9 +73,7 @@ export function ChoiceStep({ walk: { from, context, send }, section, question, g
         {stopped && (
           <ErrorSummary
             attempt={attempt}
-            problems={[
-              { fieldId: id, text: say('questions.problem-line', { question: shortOf(question), problem }) },
-            ]}
+            problems={[{ fieldId: id, text: say('questions.problem-line', { question: short, problem }) }]}
           />
         )}
         <FormGroup error={stopped}>

@@ -1,7 +1,8 @@
+import { decidingWordsOf } from '@/components/deciding-words';
 import { FormGroup, Hint, Label } from '@/components/govuk/Fieldset';
 import { TextInput } from '@/components/govuk/TextInput';
 import { LengthNotice, longest } from '@/components/questions/LengthNotice';
-import { wordsOf } from '@/components/words';
+
 import { type FirstResponder, firstResponders } from '@/lib/content/first-responders';
 import { say } from '@/lib/messages/words';
 import { type Nation, nations } from '@/lib/nation';
@@ -69,7 +70,7 @@ export function ResponderStep({ walk }: { walk: WalkProps }) {
 }
 
 function OtherKind({ walk: { context, send } }: { walk: WalkProps }) {
-  const { asks, hint } = wordsOf('responder.other-kind');
+  const { asks, hint } = decidingWordsOf('responder.other-kind');
   const typed = context.answers['responder.other-kind']?.typed;
   const text = typeof typed === 'string' ? typed : '';
   const describedBy = [

@@ -21,6 +21,7 @@ const wide: ReadonlySet<Place['at']> = new Set([
   'recording',
   'answeringSection',
   'reviewing',
+  'updating',
 ]);
 
 /** Names the step or the section, never an answer: the tab's title is seen by others and kept by the browser. */

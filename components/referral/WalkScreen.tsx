@@ -5,6 +5,7 @@ import type { WalkProps } from './walk-state';
 
 const early = () => import('./early-pages');
 const later = () => import('./later-pages');
+const afterwards = () => import('./afterwards-pages');
 
 const DangerPage = loadedLater(() => early().then((pages) => pages.DangerPage));
 const HandOverFirst = loadedLater(() => early().then((pages) => pages.HandOverFirst));
@@ -23,6 +24,9 @@ const Referring = loadedLater(() => later().then((pages) => pages.Referring));
 const Reviewing = loadedLater(() => later().then((pages) => pages.Reviewing));
 const SectionPage = loadedLater(() => later().then((pages) => pages.SectionPage));
 const SheetPage = loadedLater(() => later().then((pages) => pages.SheetPage));
+const FollowingUp = loadedLater(() => afterwards().then((pages) => pages.FollowingUp), 'when-opened');
+const MarkSubmission = loadedLater(() => afterwards().then((pages) => pages.MarkSubmission), 'when-opened');
+const UpdatePage = loadedLater(() => afterwards().then((pages) => pages.UpdatePage), 'when-opened');
 
 /** The page of the place where the walk is. A place without a page does not compile. */
 export function WalkScreen({ walk }: { walk: WalkProps }) {
@@ -80,6 +84,12 @@ export function WalkScreen({ walk }: { walk: WalkProps }) {
       return <Reviewing walk={walk} />;
     case 'referring':
       return <Referring walk={walk} />;
+    case 'markingSubmission':
+      return <MarkSubmission walk={walk} />;
+    case 'followingUp':
+      return <FollowingUp walk={walk} />;
+    case 'updating':
+      return <UpdatePage walk={walk} />;
     case 'handingOver':
       return <HandingOver walk={walk} />;
     case 'comingBack':

@@ -11,6 +11,8 @@ const fileNames: Record<Sheet, string> = {
   'no-concern': 'no-concern-note',
   'adult-exploited-as-a-child': 'adult-note',
   adult: 'adult-note',
+  timeline: 'timeline',
+  'further-information': 'further-information',
 };
 
 export function pdfName(sheet: Sheet, today: string): string {
@@ -41,6 +43,10 @@ async function write(sheet: Sheet, from: Relevant): Promise<RecordDocument | nul
   if (sheet === 'answer-sheet') {
     const { answerSheet } = await import('@/lib/online-form/answer-sheet');
     return answerSheet(from, nation, versions);
+  }
+  if (sheet === 'timeline' || sheet === 'further-information') {
+    const { afterwardsPaper } = await import('@/lib/record/afterwards-papers');
+    return afterwardsPaper(sheet, from, versions);
   }
   const { documentsFor } = await import('@/lib/record/document-for');
   return documentsFor(from, versions).find(({ id }) => id === sheet)?.document ?? null;

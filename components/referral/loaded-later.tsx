@@ -14,14 +14,18 @@ export function fetchFurtherPages() {
 
 /**
  * A component that is loaded when it is first needed, so that the first page of the walk opens quickly. Where it can
- * not be had, that is said in its place: with a bad connection the draft is never lost to a missing page.
+ * not be had, that is said in its place: with a bad connection the draft is never lost to a missing page. `fetched`: with
+ * the pages further on, or not before it is opened, for what few come to on the same day.
  */
-export function loadedLater<Props extends object>(load: Load<Props>) {
+export function loadedLater<Props extends object>(
+  load: Load<Props>,
+  fetched: 'ahead' | 'when-opened' = 'ahead',
+) {
   let Loaded: ComponentType<Props> | null = null;
   const fetchPage = async () => {
     Loaded ??= await load();
   };
-  further.add(fetchPage);
+  if (fetched === 'ahead') further.add(fetchPage);
 
   return function LoadedLater(props: Props) {
     const [attempt, setAttempt] = useState(0);

@@ -1,12 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { updates } from '@/lib/afterwards/updates';
 import { recordSections } from '@/lib/questions/question';
 import { steps } from '@/machines/steps';
 import { addressOfPlace, type Place, placeAt, sheets } from './place';
 
 const everyPlace: Place[] = [
-  ...[...steps, 'inDanger' as const].map((at) => ({ at, section: null, sheet: null })),
-  ...recordSections.map((section) => ({ at: 'answeringSection' as const, section, sheet: null })),
-  ...sheets.map((sheet) => ({ at: 'referring' as const, section: null, sheet })),
+  ...[...steps, 'inDanger' as const].map((at) => ({ at, section: null, update: null, sheet: null })),
+  ...recordSections.map((section) => ({
+    at: 'answeringSection' as const,
+    section,
+    update: null,
+    sheet: null,
+  })),
+  ...updates.map((update) => ({ at: 'updating' as const, section: null, update, sheet: null })),
+  ...sheets.map((sheet) => ({ at: 'referring' as const, section: null, update: null, sheet })),
 ];
 
 test('every place has an address of its own, and the address leads back to it', () => {
@@ -35,6 +42,7 @@ test('what anybody writes into an address names a place or none', () => {
   expect(placeAt('?step=section&section=toString&sheet=../x')).toEqual({
     at: 'answeringSection',
     section: null,
+    update: null,
     sheet: null,
   });
 });

@@ -1,4 +1,6 @@
+import { type Update, updates } from '@/lib/afterwards/updates';
 import { type RecordSection, recordSections } from '@/lib/questions/question';
+import type { AfterwardsPaper } from '@/lib/record/afterwards-papers';
 import type { PaperFor } from '@/lib/record/document-for';
 import { type Step, stepAddresses, stepAt } from '@/machines/steps';
 
@@ -11,7 +13,9 @@ export const sheets = [
   'no-concern',
   'adult-exploited-as-a-child',
   'adult',
-] as const satisfies readonly (PaperFor['id'] | 'answer-sheet')[];
+  'timeline',
+  'further-information',
+] as const satisfies readonly (PaperFor['id'] | AfterwardsPaper | 'answer-sheet')[];
 export type Sheet = (typeof sheets)[number];
 
 /** Where somebody is. It names a step of the walk and never a case, so it may stand in the address. */
@@ -19,6 +23,8 @@ export interface Place {
   at: Step | 'inDanger';
   /** Only in a section of the record. */
   section: RecordSection | null;
+  /** Only where something is noted down after the referral. */
+  update: Update | null;
   /** Only at an end. */
   sheet: Sheet | null;
 }
@@ -27,9 +33,10 @@ export const walkRoute = '/referral/';
 const dangerAddress = 'in-danger';
 
 /** The address of a place, from the root of the site. */
-export function addressOfPlace({ at, section, sheet }: Place): string {
+export function addressOfPlace({ at, section, update, sheet }: Place): string {
   const query = new URLSearchParams({ step: at === 'inDanger' ? dangerAddress : stepAddresses[at] });
   if (at === 'answeringSection' && section) query.set('section', section);
+  if (at === 'updating' && update) query.set('section', update);
   if (sheet) query.set('sheet', sheet);
   return `${walkRoute}?${query}`;
 }
@@ -43,6 +50,7 @@ export function placeAt(written: string): Place | null {
   return {
     at,
     section: recordSections.find((section) => section === query.get('section')) ?? null,
+    update: updates.find((update) => update === query.get('section')) ?? null,
     sheet: sheets.find((sheet) => sheet === query.get('sheet')) ?? null,
   };
 }

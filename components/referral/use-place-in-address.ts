@@ -15,11 +15,14 @@ export function usePlaceInAddress(actor: WalkActor, address: string, leftAt: str
   const now = useCallback(() => placeOf(actor.getSnapshot(), open.current), [actor]);
 
   const revisit = useCallback(
-    ({ at, section, sheet: wanted }: Place) => {
+    ({ at, section, update, sheet: wanted }: Place) => {
       // From the danger page only the way back is open; from there to the place that the address names.
       actor.send({ type: 'danger.passed' });
       if (at === 'inDanger') actor.send({ type: 'danger.raised' });
-      else actor.send({ type: 'step.revisited', step: at, ...(section ? { section } : {}) });
+      else {
+        const within = { ...(section ? { section } : {}), ...(update ? { update } : {}) };
+        actor.send({ type: 'step.revisited', step: at, ...within });
+      }
       open.current = wanted;
       setSheet(wanted);
       history.replaceState(null, '', addressOfPlace(now()));

@@ -37,6 +37,7 @@ export function placeOf(snapshot: Snapshot, sheet: Sheet | null): Place {
   return {
     at,
     section: at === 'answeringSection' ? snapshot.context.section : null,
+    update: at === 'updating' ? snapshot.context.update : null,
     sheet: snapshot.hasTag('outcome') ? sheet : null,
   };
 }

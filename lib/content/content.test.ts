@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Nation, nations } from '@/lib/nation';
 import { type ResponderKind, responderKinds } from '@/lib/referral/responder-kinds';
+import { afterwardsIn } from './afterwards';
 import * as authorities from './authorities';
 import { childProtectionBody } from './child-protection';
 import type { Contact } from './contacts';
@@ -177,6 +178,7 @@ test('what is stated for a nation covers that nation', () => {
       ...more,
       ...Object.values(elementsIn[nation]).flat(),
       ...routeIn[nation],
+      ...Object.values(afterwardsIn[nation]),
       ...protectionIn[nation],
       ...protectionEverywhere,
     ];

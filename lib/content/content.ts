@@ -1,3 +1,4 @@
+import { afterwards } from './afterwards';
 import { childProtection } from './child-protection';
 import type { ContentRecord } from './content-record';
 import { elements } from './elements';
@@ -16,5 +17,6 @@ export const contentRecords = {
   ...elements,
   ...routes,
   ...protections,
+  ...afterwards,
 } as const satisfies Record<string, ContentRecord>;
 export type ContentId = keyof typeof contentRecords;

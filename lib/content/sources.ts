@@ -365,6 +365,22 @@ const lawAndRouteSources = {
     title: 'Norfolk Safeguarding Adults Board, on the statutory guidance change of March 2023',
     url: 'https://www.norfolksafeguardingadultsboard.info/about-us/latest-news/modern-slavery-statutory-guidance-update/',
   },
+  'bank-holidays': {
+    title: 'GOV.UK, UK bank holidays',
+    url: 'https://www.gov.uk/bank-holidays',
+  },
+  'family-law-reform-act-1969': {
+    title: 'Family Law Reform Act 1969',
+    url: 'https://www.legislation.gov.uk/ukpga/1969/46',
+  },
+  'age-of-legal-capacity-act-1991': {
+    title: 'Age of Legal Capacity (Scotland) Act 1991',
+    url: 'https://www.legislation.gov.uk/ukpga/1991/50',
+  },
+  'age-of-majority-act-ni-1969-s5': {
+    title: 'Age of Majority Act (Northern Ireland) 1969, section 5',
+    url: 'https://www.legislation.gov.uk/apni/1969/28/section/5',
+  },
   'council-pages': {
     title: 'Council pages that print the Childline number (dated copies)',
     url: null,

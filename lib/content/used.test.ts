@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { afterwardsIn } from './afterwards';
 import { childProtectionBody } from './child-protection';
+import { clockRules } from './clocks';
 import { contacts } from './contacts';
 import { contentRecords } from './content';
 import { elementsIn, exploitationIn } from './elements';
@@ -12,7 +14,9 @@ import { routeIn } from './routes';
 
 /** The tables through which records are chosen by nation. Each counts only where the code outside asks it. */
 const tables = {
+  afterwardsIn,
   childProtectionBody,
+  clockRules,
   elementsIn,
   exploitationIn,
   guardianIn,
@@ -22,7 +26,7 @@ const tables = {
 };
 
 /** Where a record can be put to use. Its own data and words, and tests, are no use of it. */
-const code = ['lib/referral', 'lib/record', 'lib/guidance', 'components', 'machines']
+const code = ['lib/referral', 'lib/record', 'lib/guidance', 'lib/afterwards', 'components', 'machines']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
   )

@@ -43,6 +43,17 @@ for (const nation of ['england', 'wales', 'scotland', 'northern-ireland'] as con
   });
 }
 
+test('the card of a submitted referral says so, and that of any other does not', () => {
+  const submitted = (made: string, answers = fullCase('wales')) =>
+    cardNow({ ...answers, 'submission.made': { typed: made } });
+  expect(submitted('yes').submitted).toBe(true);
+  expect(readCard(JSON.stringify(submitted('yes')))?.submitted).toBe(true);
+  expect('submitted' in submitted('not-yet')).toBe(false);
+  // What is kept aside once the walk leads elsewhere says nothing.
+  const noConcern = { ...fullCase('wales'), 'conclusion.is': { typed: 'no-concern' } };
+  expect('submitted' in submitted('yes', noConcern)).toBe(false);
+});
+
 test('a section counts once it is complete or has nothing to add, and not before', () => {
   const { 'documents.files': files, ...rest } = fullCase('england');
   const { complete } = cardNow({ ...rest, 'documents.files': { missing: 'not-known' } }).sections;

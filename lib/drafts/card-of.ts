@@ -1,3 +1,4 @@
+import { isSubmitted } from '@/lib/afterwards/updates';
 import type { Answers } from '@/lib/questions/answers';
 import { caseFileVersion } from '@/lib/questions/case-file';
 import { type SectionState, sectionState, sectionsToFill } from '@/lib/questions/completeness';
@@ -42,5 +43,6 @@ export function cardOf(
     deleteOn: before?.deleteOn ?? null,
     lastBackup: before?.lastBackup ?? null,
     answersVersion: caseFileVersion,
+    ...(isSubmitted(from) ? { submitted: true as const } : {}),
   };
 }

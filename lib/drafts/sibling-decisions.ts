@@ -94,6 +94,7 @@ export const siblingDecisions = {
   'child.other-references': 'about-this-child',
 
   'age-evidence.age-thought': 'about-this-child',
+  'age-evidence.birth-about': 'about-this-child',
   'age-evidence.how-known': 'about-this-child',
   'age-evidence.how-known-other': 'about-this-child',
   'age-evidence.child-says': 'own-words',
@@ -242,4 +243,20 @@ export const siblingDecisions = {
   'finishing.agreed-with': 'this-referral',
   'finishing.anything-else': 'about-this-child',
   'finishing.record-status': 'this-referral',
+
+  'submission.made': 'this-referral',
+  'submission.when': 'this-referral',
+  'submission.reference': 'this-referral',
+  'submission.by-whom': 'this-referral',
+  'decisions.reasonable': 'this-referral',
+  'decisions.reasonable-when': 'this-referral',
+  'decisions.reasonable-reconsidered': 'this-referral',
+  'decisions.reasonable-asked-when': 'this-referral',
+  'decisions.reasonable-changed-when': 'this-referral',
+  'decisions.conclusive': 'this-referral',
+  'decisions.conclusive-when': 'this-referral',
+  'decisions.conclusive-reconsidered': 'this-referral',
+  'decisions.conclusive-asked-when': 'this-referral',
+  'new-information.items': 'about-this-child',
+  'telling.people': 'about-this-child',
 } as const satisfies Decisions;

@@ -50,4 +50,8 @@ export const sectionsNotOffered = {
   'safety-now': 'judged-anew',
   documents: 'this-referral',
   finishing: 'this-referral',
+  submission: 'this-referral',
+  decisions: 'this-referral',
+  'new-information': 'about-this-child',
+  telling: 'about-this-child',
 } as const satisfies Record<Exclude<SectionId, SiblingSection>, LeftBecause>;

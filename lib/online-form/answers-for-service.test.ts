@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type Answers, type Entry, noDate, noUncertainDate, type TypedItem } from '@/lib/questions/answers';
 import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalogue';
-import { missingReasons, type Question } from '@/lib/questions/question';
+import { afterwardsSections, missingReasons, type Question } from '@/lib/questions/question';
 import { relevant } from '@/lib/questions/relevance';
 import { anyReadingOf } from '@/lib/record/words-of';
 import { onlineFormAnswers } from './answers-for-service';
@@ -269,6 +269,8 @@ test('everything typed that names a field reaches the answers, whichever boxes a
           expect(all, id).toContain(madeUpText(id));
         continue;
       }
+      // What came after the referral feeds nothing.
+      if (!question.onlineForm) continue;
       for (const [field, { kind }] of Object.entries(question.fields)) {
         if (!['text', 'long-text', 'own-words', 'phone'].includes(kind)) continue;
         // The same file or person as the first is one as good as the other.
@@ -288,6 +290,24 @@ test('what has no place in the service stays on paper', () => {
   const all = Object.values(complete().answers).join('\n');
   for (const id of paperOnly) expect(all.split('\n'), id).not.toContain(madeUpText(id));
   expect(all).not.toContain(madeUpText('home.address'));
+});
+
+test('nothing of what came after the referral reaches the service', () => {
+  const after = questionIds.filter((id) =>
+    afterwardsSections.some((section) => section === questions[id].section),
+  );
+  expect(after.length).toBeGreaterThan(10);
+  const all = Object.values(complete().answers).join('\n');
+  for (const id of after) {
+    const question = questions[id];
+    expect(question.onlineForm, id).toBeUndefined();
+    expect(all, id).not.toContain(madeUpText(id));
+    if (question.kind !== 'items') continue;
+    for (const [field, { onlineForm }] of Object.entries(question.fields)) {
+      expect(onlineForm, `${id} ${field}`).toBeUndefined();
+      expect(all).not.toContain(madeUpText(`${id} ${field} 1`));
+    }
+  }
 });
 
 test('the age: a doubt about a “no” is “not sure”, and a reason alone chooses nothing', () => {

@@ -13,6 +13,7 @@ export const professionalInsight = [
     pieces: [
       { answer: 'age.what-makes-you-think-so' },
       { answer: 'age-evidence.age-thought' },
+      { answer: 'age-evidence.birth-about' },
       { answer: 'age-evidence.how-known' },
       { answer: 'age-evidence.how-known-other' },
       { answer: 'age-evidence.child-says' },

@@ -7,12 +7,13 @@ import { catalogue, type QuestionId, questionIds } from './catalogue';
 import { sectionWords } from './en/sections';
 import { questionWords } from './en/words';
 import {
+  afterwardsSections,
   type Condition,
-  decidingSections,
   type ItemField,
   type Question,
   type QuestionWords,
   recordSections,
+  sectionIds,
 } from './question';
 
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
@@ -74,7 +75,7 @@ test('a condition asks only a question above it, and only for an answer that it 
 test('the sections stand in their order, each in one piece, and each asks something', () => {
   const inOrder = questionIds.map((id) => questions[id].section);
   const once = inOrder.filter((section, i) => section !== inOrder[i - 1]);
-  expect(once).toEqual([...decidingSections, ...recordSections]);
+  expect(once).toEqual(sectionIds);
 });
 
 test('every question of the record waits for the walk to come to a referral', () => {
@@ -87,6 +88,15 @@ test('every question of the record waits for the walk to come to a referral', ()
   expect(ofTheRecord.length).toBeGreaterThan(150);
   expect(ofTheRecord.filter((id) => !asksTheWalk(questions[id].appliesWhen))).toEqual([]);
   expect(ofTheRecord.filter((id) => questions[id].deciding)).toEqual([]);
+});
+
+test('what comes after the referral waits for it to be submitted, and feeds no field', () => {
+  const after = questionIds.filter((id) => afterwardsSections.some((one) => one === questions[id].section));
+  expect(after[0]).toBe('submission.made');
+  const asks = (condition: Condition | undefined) =>
+    comparisons(condition).some(({ question }) => question === 'submission.made');
+  expect(after.slice(1).filter((id) => !asks(questions[id].appliesWhen))).toEqual([]);
+  expect(after.flatMap((id) => [...namedBy(id)])).toEqual([]);
 });
 
 test('every field that a child’s referral meets is fed by a question, and every named field exists', () => {
@@ -126,7 +136,7 @@ test('the composed texts leave out no field of a list, and name none that it has
   for (const id of questionIds) {
     const question = questions[id];
     const using = pieces.flatMap((piece) => ('list' in piece && piece.list === id ? piece.fields : []));
-    if (question.kind !== 'items') expect(using, id).toEqual([]);
+    if (question.kind !== 'items' || !question.onlineForm) expect(using, id).toEqual([]);
     // Whether to upload a file is an instruction, not something to tell.
     else
       expect(new Set([...using, ...(id === 'documents.files' ? ['upload'] : [])]), id).toEqual(

@@ -1,3 +1,4 @@
+import { afterwardsQuestions } from './afterwards-questions';
 import { decidingQuestions } from './deciding-questions';
 import type { Question } from './question';
 import { recordQuestions } from './record-questions';
@@ -7,10 +8,11 @@ import { recordQuestions } from './record-questions';
  * record, the outputs, the case file's schema and the tests are derived from it. A condition may only ask a question
  * that stands above it (a test holds it).
  */
-export const catalogue = { ...decidingQuestions, ...recordQuestions } as const satisfies Record<
-  string,
-  Question
->;
+export const catalogue = {
+  ...decidingQuestions,
+  ...recordQuestions,
+  ...afterwardsQuestions,
+} as const satisfies Record<string, Question>;
 export type Catalogue = typeof catalogue;
 export type QuestionId = keyof Catalogue;
 export const questionIds = Object.keys(catalogue) as QuestionId[];

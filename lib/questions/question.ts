@@ -37,10 +37,19 @@ export const recordSections = [
   'documents',
   'finishing',
 ] as const;
+/** What is asked once the referral has been submitted: kept with the draft, and in no paper of the referral itself. */
+export const afterwardsSections = ['submission', 'decisions', 'new-information', 'telling'] as const;
 export type DecidingSection = (typeof decidingSections)[number];
 export type RecordSection = (typeof recordSections)[number];
-export type SectionId = DecidingSection | RecordSection;
-export const sectionIds: readonly SectionId[] = [...decidingSections, ...recordSections];
+export type AfterwardsSection = (typeof afterwardsSections)[number];
+/** What stands in the papers of an end: the check of answers shows these, and these only. */
+export type ReferralSection = DecidingSection | RecordSection;
+export type SectionId = ReferralSection | AfterwardsSection;
+export const sectionIds: readonly SectionId[] = [
+  ...decidingSections,
+  ...recordSections,
+  ...afterwardsSections,
+];
 
 /**
  * When a question applies, as data: which earlier question must hold which answer. A question can only be compared
@@ -59,7 +68,9 @@ export type WalkConditionId =
   | 'treated-as-adult'
   | 'writing-the-record'
   | 'may-submit'
-  | 'works-for-child-protection-body';
+  | 'works-for-child-protection-body'
+  /** No exact birth date, whatever the reason. */
+  | 'birth-date-not-known';
 
 /** What kind of answer is given. Each kind has one raw shape (lib/questions/answers.ts) and one reading. */
 export type Kind =
@@ -85,7 +96,7 @@ interface Placed {
   /** Ids of the online service's fields that this answer feeds, alone or composed with others. */
   onlineForm?: readonly string[];
   /**
-   * Continue stops without it; only questions of the deciding steps. `answer`: only the practitioner can say and
+   * Continue stops without it; only questions of the deciding steps and of the submission. `answer`: only the practitioner can say and
    * always can (which nation, whom they work for, what they conclude). `answer-or-reason`: a reason why it is
    * missing is enough.
    */

@@ -16,6 +16,7 @@ export const walkConditions = {
       said('child-place.nation'),
       said('nation.of-referral'),
     ),
+  'birth-date-not-known': (said) => said('child.birth-date') === null,
 } as const satisfies Record<WalkConditionId, (said: Said) => boolean>;
 
 function treatedAs(said: Said): 'child' | 'adult' {

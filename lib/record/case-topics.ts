@@ -1,9 +1,8 @@
+import { clockRules } from '@/lib/content/clocks';
 import type { CaseTopics } from '@/lib/guidance/for-this-case';
 import { type Relevant, said } from '@/lib/questions/relevance';
 import { ageOn, birthdayOf } from '@/lib/questions/uncertain-date';
 
-/** How long a decision took on average outside the pilot areas (Home Office, September 2025), in days. */
-const decisionTakes = 471;
 const day = 86_400_000;
 
 /** What of the answers makes guidance matter to this case. A missing answer only leaves an entry out. */
@@ -19,6 +18,7 @@ export function caseTopics(from: Relevant): CaseTopics {
     accusedOfCrime: maybe(said(from, 'background.justice')),
     alone: said(from, 'home.parental-rights-in-uk') === 'no' || said(from, 'home.separated') === 'yes',
     school: age === null ? null : age < 11 ? 'primary' : 'secondary',
-    turns18Soon: turns18 !== null && turns18 - Date.parse(from.today) <= decisionTakes * day,
+    turns18Soon:
+      turns18 !== null && turns18 - Date.parse(from.today) <= clockRules['decision-takes'].days * day,
   };
 }

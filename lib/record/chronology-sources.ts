@@ -76,7 +76,21 @@ export const dateSources: readonly DateSource[] = [
   { question: 'documents.files', field: 'date', what: 'chronology.document', tells: ['what'] },
 ];
 
+/** A question, or a list and its field. */
+type DatePlace = QuestionId | `${QuestionId}/${string}`;
 /** Dates of the catalogue that stand in no chronology, and why. */
-export const notInTheChronology: Partial<Record<QuestionId, 'a-day-to-come-on-another-end'>> = {
+export const notInTheChronology: Partial<
+  Record<DatePlace, 'a-day-to-come-on-another-end' | 'not-the-day-itself' | 'after-the-referral'>
+> = {
   'waiting.when': 'a-day-to-come-on-another-end',
+  'age-evidence.birth-about': 'not-the-day-itself',
+  'submission.when': 'after-the-referral',
+  'decisions.reasonable-when': 'after-the-referral',
+  'decisions.reasonable-asked-when': 'after-the-referral',
+  'decisions.reasonable-changed-when': 'after-the-referral',
+  'decisions.conclusive-when': 'after-the-referral',
+  'decisions.conclusive-asked-when': 'after-the-referral',
+  'new-information.items/when': 'after-the-referral',
+  'new-information.items/sent-when': 'after-the-referral',
+  'telling.people/when': 'after-the-referral',
 };

@@ -46,7 +46,8 @@ export type PlacedPartId =
   | 'waiting'
   | 'no-concern'
   | 'adult-age'
-  | 'adult-history';
+  | 'adult-history'
+  | 'new-information';
 
 const referral: PlacedPart = {
   id: 'referral',
@@ -97,6 +98,7 @@ const age: PlacedPart = {
     'age.reason-to-think-under-18',
     'age.what-makes-you-think-so',
     'age-evidence.age-thought',
+    'age-evidence.birth-about',
     'age-evidence.how-known',
     'age-evidence.how-known-other',
     'age-evidence.child-says',
@@ -334,7 +336,10 @@ export const recordOrder = {
   'scotland-northern-ireland': [...before, guardian, ...middle, ...last],
 } as const satisfies Record<Layout, readonly PlacedPart[]>;
 
-/** Why a question is in no referral's record: it is asked only on the way to another end. */
+/**
+ * Why a question is in no referral's record: it is asked only on the way to another end, or after the referral was
+ * submitted, and the record is the referral as it was made.
+ */
 export const notInTheRecord = {
   'adult-history.exploited-under-18': 'adult',
   'waiting.why': 'come-back',
@@ -343,7 +348,22 @@ export const notInTheRecord = {
   'waiting.safety-meanwhile': 'come-back',
   'no-concern.reasons': 'no-concern',
   'no-concern.consulted': 'no-concern',
-} as const satisfies Partial<Record<QuestionId, 'adult' | 'come-back' | 'no-concern'>>;
+  'submission.made': 'afterwards',
+  'submission.when': 'afterwards',
+  'submission.reference': 'afterwards',
+  'submission.by-whom': 'afterwards',
+  'decisions.reasonable': 'afterwards',
+  'decisions.reasonable-when': 'afterwards',
+  'decisions.reasonable-reconsidered': 'afterwards',
+  'decisions.reasonable-asked-when': 'afterwards',
+  'decisions.reasonable-changed-when': 'afterwards',
+  'decisions.conclusive': 'afterwards',
+  'decisions.conclusive-when': 'afterwards',
+  'decisions.conclusive-reconsidered': 'afterwards',
+  'decisions.conclusive-asked-when': 'afterwards',
+  'new-information.items': 'afterwards',
+  'telling.people': 'afterwards',
+} as const satisfies Partial<Record<QuestionId, 'adult' | 'come-back' | 'no-concern' | 'afterwards'>>;
 
 /** The order of the note of every other end: all deciding questions, and nothing else applies there. */
 export const outcomeOrder: readonly PlacedPart[] = [

@@ -1,3 +1,6 @@
+import { clockRules } from '@/lib/content/clocks';
+import { birthdayOf } from '@/lib/questions/uncertain-date';
+
 /** What a pilot panel's part in the decision may be, from the practitioner's own answer about their area. */
 export type PilotStep =
   | 'may-decide'
@@ -10,7 +13,7 @@ const day = 86_400_000;
 
 /**
  * Never inferred from a council's name. `turns18On` is YYYY-MM-DD, null where no birth date is known. The panels take
- * children more than 100 days from 18, and none whose age is uncertain (law-and-routes 7.4, November 2023).
+ * children more than so many days from 18, and none whose age is uncertain (law-and-routes 7.4, November 2023).
  */
 export function pilotStep(
   area: 'yes' | 'no' | 'not-sure' | null,
@@ -21,13 +24,15 @@ export function pilotStep(
   if (area === 'no') return 'not-here';
   if (area !== 'yes') return 'find-out';
   if (ageUncertain) return 'not-while-age-is-uncertain';
-  if (turns18On !== null && Date.parse(turns18On) - Date.parse(today) <= 100 * day)
+  if (
+    turns18On !== null &&
+    Date.parse(turns18On) - Date.parse(today) <= clockRules['panel-before-18'].days * day
+  )
     return 'not-within-100-days';
   return 'may-decide';
 }
 
 /** The day a person born on this day turns 18; somebody born on 29 February turns 18 on 1 March of a common year. */
 export function eighteenthBirthday(birthDate: string): string {
-  const [year = 0, month = 1, dayOfMonth = 1] = birthDate.split('-').map(Number);
-  return new Date(Date.UTC(year + 18, month - 1, dayOfMonth)).toISOString().slice(0, 10);
+  return birthdayOf(birthDate, 18);
 }

@@ -16,6 +16,8 @@ const cardSchema = z.object({
   lastBackup: z.nullable(z.iso.datetime()),
   /** `caseFileVersion` of the body. */
   answersVersion: z.int(),
+  /** Whether the referral is said to have been submitted. Only there where it is: older cards say nothing of it. */
+  submitted: z.optional(z.literal(true)),
 });
 
 /** What the list of drafts shows of one, so that listing opens no story. */

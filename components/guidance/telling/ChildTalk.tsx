@@ -9,8 +9,8 @@ import { AwayLink } from '@/components/referral/AwayLink';
 import { Because, SourceLine } from '@/components/referral/Because';
 import { type AgeBand, packFor } from '@/lib/content/child-talk';
 import { contentRecords } from '@/lib/content/content';
-import { librarySummariesInEnglish } from '@/lib/content/en/library-summaries';
-import { libraryTitlesInEnglish } from '@/lib/content/en/library-titles';
+import { practiceEnglandAndWalesSummariesInEnglish } from '@/lib/content/en/guidance-summaries/practice-england-and-wales';
+import { guidanceTitlesInEnglish } from '@/lib/content/en/guidance-titles';
 import { guidance } from '@/lib/content/guidance';
 import { addressOf } from '@/lib/content/sources';
 import { toldToAChild } from '@/lib/guidance/told-to-a-child';
@@ -21,8 +21,8 @@ import { ChildPaper } from './ChildPaper';
 function Pack({ band }: { band: AgeBand }) {
   const id = packFor[band];
   const entry = guidance[id];
-  const { title } = libraryTitlesInEnglish[id];
-  const { statusNote } = librarySummariesInEnglish[id];
+  const { title } = guidanceTitlesInEnglish[id];
+  const { statusNote } = practiceEnglandAndWalesSummariesInEnglish[id];
   const address = addressOf(entry.sources[0].of);
   return (
     <>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/govuk/Button';
 import { AwayLink } from '@/components/referral/AwayLink';
 import { Because, MoreBecause } from '@/components/referral/Because';
 import { Contacts } from '@/components/referral/Contacts';
@@ -105,6 +106,19 @@ function Submit({ nation }: { nation: Nation }) {
   );
 }
 
+/** On to the weeks after: they begin once the practitioner says that the form has been submitted. */
+function Submitted({ walk: { from, send } }: { walk: WalkProps }) {
+  const done = said(from, 'submission.made') === 'yes';
+  return (
+    <>
+      {!done && <p className="govuk-body">{say('referring.submitted-text')}</p>}
+      <Button look="secondary" onClick={() => send({ type: 'submitted' })}>
+        {say(done ? 'referring.follow-up' : 'referring.submitted-button')}
+      </Button>
+    </>
+  );
+}
+
 /** What is known of going missing, and who supports a child, in the nation where the child is. */
 const supportIn: Record<Nation, { missing: readonly ContentId[]; support: readonly ContentId[] }> = {
   england: { missing: ['missing-children-share'], support: ['support-for-a-child-england-wales'] },
@@ -204,6 +218,7 @@ export function Referring({ walk }: { walk: WalkProps }) {
             ]
           : []),
         { id: 'submit', heading: say('referring.submit'), children: <Submit nation={nation} /> },
+        { id: 'submitted', heading: say('referring.submitted'), children: <Submitted walk={walk} /> },
         {
           id: 'guardian',
           heading: say(guardianHeadings[guardian]),

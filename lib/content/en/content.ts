@@ -1,4 +1,5 @@
 import type { ContentId } from '@/lib/content/content';
+import { afterwardsRecordsInEnglish } from './afterwards';
 import { childProtectionInEnglish } from './child-protection';
 import type { ContentWords } from './content-words';
 import { elementsInEnglish } from './elements';
@@ -17,4 +18,5 @@ export const contentInEnglish = {
   ...elementsInEnglish,
   ...routesInEnglish,
   ...protectionsInEnglish,
+  ...afterwardsRecordsInEnglish,
 } as const satisfies Record<ContentId, ContentWords>;

@@ -128,6 +128,7 @@ export const draftsInEnglish = {
   'drafts.changed': 'Last change',
   'drafts.sections': 'Record',
   'drafts.sections-of': '{complete} of {total} sections complete',
+  'drafts.submitted': 'Submitted',
   'drafts.delete-on': 'Delete on',
   'drafts.no-day': 'No day set',
   'drafts.backup': 'Last backup',

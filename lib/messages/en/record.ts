@@ -96,6 +96,7 @@ export const recordInEnglish = {
   'record.part.waiting': 'Keeping the child safe and coming back',
   'record.part.no-concern': 'Why no concern is recorded now',
   'record.part.adult-history': 'Whether they were exploited as a child',
+  'record.part.new-information': 'New information',
   'record.part.gaps': 'What is missing from this record, and why',
   'record.part.decisions': 'Each decision, and why',
   'record.part.help': 'Contacts and guidance that matter to this case',

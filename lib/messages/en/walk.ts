@@ -35,6 +35,9 @@ export const walkInEnglish = {
   'title.reviewing': 'Check your answers',
   'title.referring': 'What to do next',
   'title.handingOver': 'What to do next',
+  'title.markingSubmission': 'Mark as submitted',
+  'title.followingUp': 'After the referral',
+  'title.updating': 'Note something down',
   'title.comingBack': 'Keep the child safe and come back',
   'title.noConcernRecorded': 'No concern recorded',
   'title.adultRouteExplained': 'Adult exploited as a child',
@@ -46,6 +49,8 @@ export const walkInEnglish = {
   'title.no-concern': 'Note: no concern recorded',
   'title.adult-exploited-as-a-child': 'Note: adult exploited as a child',
   'title.adult': 'Note: adult',
+  'title.timeline': 'Timeline',
+  'title.further-information': 'Further information',
 
   // Sources
   'because.source': 'Source:',
@@ -127,6 +132,11 @@ export const walkInEnglish = {
   'referring.open-service': 'Open the Home Office’s online service',
   'referring.submit-text':
     'Have the answer sheet beside you: it follows the online form page by page. Note the reference that it gives you.',
+  'referring.submitted': 'When the form has been submitted',
+  'referring.submitted-text':
+    'Mark it as submitted: the days ahead and what is to be done are then kept here.',
+  'referring.submitted-button': 'I have submitted it',
+  'referring.follow-up': 'Go to what comes after the referral',
   'referring.guardian': 'Ask for an independent guardian',
   'referring.guardian-find-out': 'Find out whether a guardian can be asked for',
   'referring.guardian-not': 'Independent guardian: not for this child',
@@ -202,6 +212,8 @@ export const walkInEnglish = {
   'outputs.no-concern': 'Note for the case record',
   'outputs.adult-exploited-as-a-child': 'Note for the case record',
   'outputs.adult': 'Note for the case record',
+  'outputs.timeline': 'Timeline and tasks',
+  'outputs.further-information': 'Further information',
   'outputs.open': 'Read or print',
   'outputs.pdf': 'Download as a PDF',
   'outputs.of': '({paper})',

@@ -74,4 +74,17 @@ export const sectionWords: Record<SectionId, { title: string; intro: string }> =
   },
   documents: { title: 'Papers and pictures', intro: 'What supports the referral, and where it is.' },
   finishing: { title: 'Before you print', intro: 'The last few things for the front page.' },
+  submission: {
+    title: 'Mark as submitted',
+    intro: 'The days ahead are counted from the day on which the online form was submitted.',
+  },
+  decisions: { title: 'Decisions', intro: 'What was decided, and on which day.' },
+  'new-information': {
+    title: 'New information',
+    intro: 'What has come to light since. It can be printed and sent to whoever decides.',
+  },
+  telling: {
+    title: 'Who has been told',
+    intro: 'Those who deal with the accusation against the child need to know of the referral.',
+  },
 };

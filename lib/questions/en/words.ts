@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/questions/catalogue';
 import type { WordsOf } from '@/lib/questions/question';
+import { afterwardsInEnglish } from './afterwards';
 import { decidingInEnglish } from './deciding';
 import { ageEvidenceInEnglish } from './record/age-evidence';
 import { agenciesInEnglish } from './record/agencies';
@@ -37,4 +38,5 @@ export const questionWords: WordsOf<Catalogue> = {
   ...safetyNowInEnglish,
   ...documentsInEnglish,
   ...finishingInEnglish,
+  ...afterwardsInEnglish,
 };

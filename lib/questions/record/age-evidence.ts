@@ -12,6 +12,14 @@ export const ageEvidenceQuestions = {
     appliesWhen: inTheRecord,
     onlineForm: ['professional-insight'],
   },
+  /** Where the day is not known: how old the child can be is then a range. An exact day is `child.birth-date`. */
+  'age-evidence.birth-about': {
+    section: 'age-evidence',
+    kind: 'uncertain-date',
+    by: ['month', 'year', 'between'],
+    appliesWhen: { all: [inTheRecord, { walk: 'birth-date-not-known' }] },
+    onlineForm: ['professional-insight'],
+  },
   'age-evidence.how-known': {
     section: 'age-evidence',
     kind: 'choices',

@@ -7,6 +7,12 @@ export const ageEvidenceInEnglish: WordsOf<typeof ageEvidenceQuestions> = {
     short: 'Age as stated or thought',
     hint: 'Such as “15”, “15 or 16”, “says 16”. A birth date alone never makes anyone an adult.',
   },
+  'age-evidence.birth-about': {
+    asks: 'When was the child born, as far as anyone can say?',
+    short: 'Born about',
+    why: 'No exact date of birth is given. The day on which the child turns 18 is then said as a range.',
+    hint: 'The month, the year, or between which two dates.',
+  },
   'age-evidence.how-known': {
     asks: 'How is the age known?',
     short: 'How the age is known',

@@ -1,0 +1,19 @@
+import type { Nation } from '@/lib/nation';
+import type { Answers } from '@/lib/questions/answers';
+import { caseIn } from './opened-case';
+
+/** A chosen option or a text. */
+export const typed = (value: string) => ({ typed: value });
+/** An exact day, from YYYY-MM-DD. */
+export const onDay = (day: string) => {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+  return { typed: { day: dayOfMonth, month, year } };
+};
+
+/** The invented case of a nation whose form was submitted on this day, with other answers over it. */
+export const submittedCase = (nation: Nation, day: string, answers: Answers = {}): Answers => ({
+  ...caseIn(nation),
+  'submission.made': typed('yes'),
+  'submission.when': onDay(day),
+  ...answers,
+});

@@ -1,0 +1,118 @@
+import { afterwardsIn } from '@/lib/content/afterwards';
+import type { ContentId } from '@/lib/content/content';
+import { type AfterwardsMessageId, sayOfAfterwards } from '@/lib/messages/afterwards-words';
+import type { DaySpan } from '@/lib/questions/uncertain-date';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
+import type { Clock, ClockId } from './clock';
+import type { Task } from './tasks';
+
+/** "1 December 2026", "28 February 2030 or 1 March 2030", "between 1 January 2028 and 31 December 2028". */
+export function daysInWords({ first, last }: DaySpan, range: Clock['range'] = null): string {
+  if (first === last) return pointInWords(first);
+  return sayOfAfterwards(range === 'leap-day' ? 'day.either' : 'day.between', {
+    first: pointInWords(first),
+    last: pointInWords(last),
+  });
+}
+
+const inSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A line of the timeline in words, the same on screen and on paper. */
+export interface ClockInWords {
+  name: string;
+  when: string;
+  /** Where it stands from today; null where it has no day. */
+  stands: string | null;
+  /** What is to be known of this day in this case, one sentence or more each. The law's own words are a record's. */
+  notes: readonly string[];
+  /** The records whose statements say what it means and how it is counted; none where what is recorded is enough. */
+  states: readonly ContentId[];
+}
+
+const ownWords: Partial<Record<ClockId, AfterwardsMessageId>> = {
+  'reasonable-due': 'clock.reasonable-due.own',
+  'reasonable-due-in-pilot': 'clock.reasonable-due-in-pilot.own',
+  'reasonable-due-if-pilot': 'clock.reasonable-due-if-pilot.own',
+  'reasonable-reconsideration-by': 'clock.reasonable-reconsideration-by.own',
+  'conclusive-earliest': 'clock.conclusive-earliest.own',
+  'conclusive-in-pilot': 'clock.conclusive-in-pilot.own',
+  'conclusive-later': 'clock.conclusive-later.own',
+  'conclusive-reconsideration-by': 'clock.conclusive-reconsideration-by.own',
+  'turning-18': 'clock.turning-18.own',
+  'turning-18-after-decision': 'clock.turning-18-after-decision.own',
+  'guardian-asked': 'clock.guardian-asked.own',
+  'new-information': 'clock.new-information.own',
+};
+const speaksForItself: readonly ClockId[] = [
+  'guardian-asked',
+  'new-information',
+  'reasonable-changed',
+  'reasonable-reconsideration-asked',
+  'conclusive-reconsideration-asked',
+];
+/** What was noted down without its day; everything else without a day has not come yet. */
+const hasHappened: readonly ClockId[] = [
+  'submitted',
+  'reasonable-decided-positive',
+  'reasonable-decided-negative',
+  'conclusive-decided-positive',
+  'conclusive-decided-negative',
+  ...speaksForItself,
+];
+const due: readonly ClockId[] = ['reasonable-due', 'reasonable-due-in-pilot', 'reasonable-due-if-pilot'];
+/** How it is counted is not confirmed, and has to stand beside the day itself. */
+const howCounted: Partial<Record<ClockId, readonly ContentId[]>> = {
+  'reasonable-due': Object.values(afterwardsIn).map(({ workingDays }) => workingDays),
+  'turning-18': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
+  'turning-18-after-decision': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
+};
+const limits: readonly ClockId[] = ['reasonable-reconsideration-by', 'conclusive-reconsideration-by'];
+
+export function clockInWords({
+  id,
+  on,
+  stands,
+  range,
+  outsideCalendar,
+  number,
+  because,
+}: Clock): ClockInWords {
+  const own = ownWords[id];
+  const passed = stands === 'past';
+  const shownWhole = id === 'reasonable-due' || range === 'leap-day';
+  return {
+    name: sayOfAfterwards(`clock.${id}`, number === null ? {} : { number }),
+    when: on
+      ? inSentence(daysInWords(on, range))
+      : sayOfAfterwards(hasHappened.includes(id) ? 'day.unknown' : 'day.none-yet'),
+    stands: stands === 'no-day' ? null : sayOfAfterwards(`stands.${stands}`),
+    notes: [
+      ...(own ? [sayOfAfterwards(own)] : []),
+      ...(range ? [sayOfAfterwards(`day.range.${range}`)] : []),
+      ...(outsideCalendar ? [sayOfAfterwards('clock.outside-calendar')] : []),
+      ...(passed && due.includes(id) ? [sayOfAfterwards('clock.passed-due')] : []),
+      ...(passed && limits.includes(id) ? [sayOfAfterwards('clock.passed-limit')] : []),
+    ],
+    states: speaksForItself.includes(id)
+      ? []
+      : because.filter((record, i) => i === 0 || (shownWhole && howCounted[id]?.includes(record))),
+  };
+}
+
+export interface TaskInWords {
+  name: string;
+  text: string;
+  /** By when, null where no day is set. */
+  by: string | null;
+}
+
+/** The first day that counts is the one to be done by. `today`: YYYY-MM-DD, for a day that has passed. */
+export function taskInWords({ id, by }: Task, today: string): TaskInWords {
+  const fills = by && { when: pointInWords(by.first) };
+  const how = by && (by.last < today ? 'by-passed' : by.first < by.last ? 'by-earliest' : 'by');
+  return {
+    name: sayOfAfterwards(`task.${id}`),
+    text: sayOfAfterwards(`task.${id}.text`),
+    by: how && fills && sayOfAfterwards(`tasks-after.${how}`, fills),
+  };
+}
