@@ -4,7 +4,7 @@ import { say } from '@/lib/messages/words';
 import type { LawBehind } from './BecauseList';
 import { loadedLater } from './loaded-later';
 
-const BecauseList = loadedLater(() => import('./BecauseList').then((file) => file.BecauseList));
+const BecauseList = loadedLater(() => import('./early-pages').then((pages) => pages.BecauseList));
 
 /** What stands behind a question, folded away and loaded for those who want to know. */
 export function WhyDetails({ ids, law }: { ids: readonly ContentId[]; law?: LawBehind | undefined }) {

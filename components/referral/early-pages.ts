@@ -1,4 +1,5 @@
 // The pages of the first steps, fetched together once somebody has begun to answer.
+export { BecauseList } from './BecauseList';
 export { DangerPage } from './DangerPage';
 export { HandOverFirst } from './HandOverFirst';
 export { PresumptionPage } from './PresumptionPage';
