@@ -3,7 +3,15 @@ import { expect, type Page, test } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { questionWords } from '@/lib/questions/en/words';
 import { begunCase } from './kept-cases';
-import { choosePassphrase, draftBox, draftButton, keepOnDevice, saved, storeRefuses } from './kept-drafts';
+import {
+  choosePassphrase,
+  draftBox,
+  draftButton,
+  keepOnDevice,
+  saved,
+  storeRefuses,
+  unlockWith,
+} from './kept-drafts';
 import { look } from './looking';
 import { goTo, openCase } from './opened-case';
 
@@ -81,6 +89,34 @@ test('a locked tab learns of it too, and gives out nothing of what was behind it
   await expect(page.getByText(sayOfDrafts('gone.was-locked'))).toBeVisible();
   await expect(draftButton(page, 'copy.save')).toHaveCount(0);
   await draftButton(page, 'wiped.go-on').click();
+  await expect(page.locator('body')).not.toContainText('Ceridwen');
+});
+
+test('drafts that somebody made anew do not uncover what is behind the lock of a tab that never heard of it', async ({
+  page,
+  context,
+}) => {
+  // A tab that was asleep: no message reaches it.
+  await page.addInitScript(() => {
+    BroadcastChannel.prototype.addEventListener = () => undefined;
+  });
+  await keepCase(page);
+  // Nor does it come to know by itself: its store answers nothing.
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await firstName(page).fill('Ceridwen Mai');
+  await expect(page.getByRole('alert').filter({ hasText: sayOfDrafts('keeping.not-saved') })).toBeVisible();
+  await draftButton(page, 'keeping.lock').click();
+  await expect(page.getByText(sayOfDrafts('unlock.unsaved'))).toBeVisible();
+  const other = await context.newPage();
+  await wipeIn(other);
+  await draftButton(other, 'wiped.go-on').click();
+  await choosePassphrase(other, 'somebody else chose these words');
+  await unlockWith(page, 'somebody else chose these words');
+  await expect(heading(page, 'gone.heading')).toBeVisible();
   await expect(page.locator('body')).not.toContainText('Ceridwen');
 });
 

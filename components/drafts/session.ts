@@ -189,6 +189,12 @@ export async function openVault(secret: Secret): Promise<Result<null, VaultFailu
   if (!covered) begin(opened.value);
   else {
     opened.value.lock();
+    // Drafts that somebody made anew here, with a passphrase of their own, do not uncover what stands behind this lock.
+    const ours = await vault?.idleLockMinutes();
+    if (ours && !ours.ok && ours.failure.kind === 'vault.replaced') {
+      wipedElsewhere();
+      return { ok: true, value: null };
+    }
     covered = false;
     show();
     await Promise.all([keeper?.flush(), details?.flush()]);
