@@ -7,6 +7,7 @@ import { sectionWords } from '@/lib/questions/en/sections';
 import { CaseFiles } from './CaseFiles';
 import { loadedLater } from './loaded-later';
 import { addressOfPlace, type Place } from './place';
+import { StepGuidanceDetails } from './StepGuidanceDetails';
 import { useArrival } from './use-arrival';
 import type { WalkProps } from './walk-state';
 
@@ -60,6 +61,7 @@ export function WalkFrame({ walk, onOpenCase, children }: Props) {
       </div>
       {!inDanger && begun && <KeepingLine />}
       <div className={wide.has(place.at) || place.sheet ? undefined : 'waymark-walk-page'}>{children}</div>
+      {!place.sheet && <StepGuidanceDetails walk={walk} />}
       {!inDanger && !place.sheet && <CaseFiles walk={walk} onOpen={onOpenCase} />}
     </>
   );

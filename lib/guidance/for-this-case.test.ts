@@ -2,14 +2,22 @@ import { expect, test } from '@playwright/test';
 import { guidanceReasonsInEnglish } from '@/lib/content/en/guidance-reasons';
 import { type GuidanceId, guidance } from '@/lib/content/guidance';
 import { type GuidanceEntry, guidanceSteps } from '@/lib/content/guidance-entry';
-import { type Nation, nations } from '@/lib/nation';
 import {
-  type CaseTopics,
   type GuidanceReason,
-  guidanceFor,
+  guidanceConditions,
   guidanceReasons,
-  mostGuidance,
-} from './for-this-case';
+  guidanceRules,
+} from '@/lib/content/guidance-rules';
+import { type Nation, nations } from '@/lib/nation';
+import { exploitationTypes } from '@/lib/questions/record/exploitation';
+import { responderKinds } from '@/lib/referral/responder-kinds';
+import { type CaseTopics, guidanceAt, guidanceForCase } from './for-this-case';
+import { type WalkStepName, walkStepsOf, walkStepsOfAChild } from './walk-steps';
+
+const entries: Readonly<Record<GuidanceId, GuidanceEntry>> = guidance;
+const ids = Object.keys(guidance) as GuidanceId[]; // Object.keys forgets the keys it was given
+const partsOf: Readonly<Record<string, readonly WalkStepName[]>> = walkStepsOf;
+const allSteps = [...new Set(Object.values(partsOf).flat())];
 
 const nothingAnswered: CaseTopics = {
   ageInDoubt: false,
@@ -17,63 +25,98 @@ const nothingAnswered: CaseTopics = {
   goesMissing: false,
   accusedOfCrime: false,
   alone: false,
+  fromAbroad: false,
+  pilotArea: false,
   school: null,
   turns18Soon: false,
+  responder: null,
 };
 const everything: CaseTopics = {
   ageInDoubt: true,
-  exploitation: ['child-exploitation', 'forced-to-commit-crime', 'forced-to-work'],
+  exploitation: [...exploitationTypes],
   goesMissing: true,
   accusedOfCrime: true,
   alone: true,
+  fromAbroad: true,
+  pilotArea: true,
   school: 'secondary',
   turns18Soon: true,
+  responder: 'police',
 };
-const idsFor = (nation: Nation, topics: CaseTopics) => guidanceFor(nation, topics).map(({ id }) => id);
+/** One answer each, as cases differ. */
+const cases: readonly CaseTopics[] = [
+  nothingAnswered,
+  everything,
+  { ...nothingAnswered, school: 'primary' },
+  { ...nothingAnswered, ageInDoubt: true },
+  ...responderKinds.map((responder) => ({ ...nothingAnswered, responder })),
+  ...exploitationTypes.map((kind) => ({ ...nothingAnswered, exploitation: [kind] })),
+];
 
-const withNothingAnswered: Record<Nation, readonly GuidanceId[]> = {
-  england: [
-    'modern-slavery-statutory-guidance-s49',
-    'working-together-2026',
-    'independent-child-trafficking-guardians',
-    'first-responder-toolkit-england-wales-2026',
-    'appropriate-language-guide',
-  ],
-  wales: [
-    'modern-slavery-statutory-guidance-s49',
-    'wales-safeguarding-procedures',
-    'all-wales-practice-guide-trafficked-children',
-    'independent-child-trafficking-guardians',
-    'first-responder-toolkit-england-wales-2026',
-    'appropriate-language-guide',
-  ],
-  scotland: [
-    'modern-slavery-statutory-guidance-s49',
-    'scotland-national-guidance-child-protection-2021',
-    'nrm-guidance-scotland-northern-ireland',
-    'scotland-nrm-toolkit',
-  ],
-  'northern-ireland': [
-    'modern-slavery-statutory-guidance-s49',
-    'ni-protecting-unaccompanied-and-trafficked-children',
-    'nrm-guidance-scotland-northern-ireland',
-  ],
-};
+const idsAt = (step: WalkStepName, nation: Nation, topics: CaseTopics) =>
+  guidanceAt(step, nation, topics).flatMap((chosen) => chosen.entries);
+
+/** More than so many at one step are a list of everything: with one thing known of a case, and with all at once. */
+const few = 9;
+const most = 16;
+
 for (const nation of nations) {
-  test(`${nation}: a case about which nothing is known still has the main guidance`, () => {
-    expect(idsFor(nation, nothingAnswered)).toEqual(withNothingAnswered[nation]);
+  test(`${nation}: every step has something, few enough to read, each once, each of this nation and of this step`, () => {
+    for (const step of allSteps) {
+      expect(idsAt(step, nation, everything).length, step).toBeGreaterThan(0);
+      for (const topics of cases) {
+        const chosen = idsAt(step, nation, topics);
+        expect(new Set(chosen).size, step).toBe(chosen.length);
+        expect(chosen.length, `${step}: ${chosen.join(', ')}`).toBeLessThanOrEqual(
+          topics === everything ? most : few,
+        );
+        const outOfPlace = chosen.filter(
+          (id) =>
+            !entries[id].nations.includes(nation) ||
+            !entries[id].steps.some((part) => partsOf[part]?.includes(step)),
+        );
+        expect(outOfPlace, step).toEqual([]);
+      }
+    }
+  });
+
+  test(`${nation}: every entry that stands behind a step is at one of its steps for some case`, () => {
+    const missing = ids.filter(
+      (id) =>
+        entries[id].nations.includes(nation) &&
+        !entries[id].steps.some((part) =>
+          partsOf[part]?.some((step) => cases.some((topics) => idsAt(step, nation, topics).includes(id))),
+        ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test(`${nation}: what is printed with a case is what stood at its steps`, () => {
+    for (const topics of cases) {
+      const printed = guidanceForCase(walkStepsOfAChild, nation, topics).flatMap((chosen) => chosen.entries);
+      const shown = walkStepsOfAChild.flatMap((step) => idsAt(step, nation, topics));
+      expect(new Set(printed)).toEqual(new Set(shown));
+      expect(new Set(printed).size).toBe(printed.length);
+    }
   });
 }
 
-/** An answer, and the one entry it adds in each nation; null where this nation has none of its own. */
-const cases: [string, Partial<CaseTopics>, GuidanceReason, Record<Nation, GuidanceId | null>][] = [
+/** An answer, and the first entry it adds in each nation; null where this nation has none of its own. */
+const added: [
+  string,
+  Partial<CaseTopics>,
+  WalkStepName,
+  GuidanceReason,
+  Record<Nation, GuidanceId | null>,
+][] = [
   [
     'age in doubt',
     { ageInDoubt: true },
+    'askingAge',
     'age-in-doubt',
     {
       england: 'adcs-age-assessment-guidance-2015',
-      wales: 'wales-uasc-age-assessment-toolkit-2021',
+      wales: 'basw-age-assessment-practice-guidance',
       scotland: 'scotland-age-assessment-practice-guidance',
       'northern-ireland': 'national-age-assessment-board-guidance',
     },
@@ -81,6 +124,7 @@ const cases: [string, Partial<CaseTopics>, GuidanceReason, Record<Nation, Guidan
   [
     'accused of a crime',
     { accusedOfCrime: true },
+    'followingUp',
     'accused-of-crime',
     {
       england: 'cps-modern-slavery-guidance',
@@ -92,17 +136,19 @@ const cases: [string, Partial<CaseTopics>, GuidanceReason, Record<Nation, Guidan
   [
     'used for crime',
     { exploitation: ['forced-to-commit-crime'] },
+    'layingOutElements',
     'criminal-exploitation',
     {
       england: 'county-lines-guidance',
-      wales: 'all-wales-practice-guide-child-criminal-exploitation',
+      wales: 'county-lines-guidance',
       scotland: 'scotland-criminal-exploitation-practitioner-guidance',
-      'northern-ireland': 'ni-child-criminal-exploitation-action-plan-2024',
+      'northern-ireland': 'crime-and-policing-act-2026',
     },
   ],
   [
     'sexually exploited',
     { exploitation: ['child-exploitation'] },
+    'recognising',
     'sexual-exploitation',
     {
       england: null,
@@ -114,6 +160,7 @@ const cases: [string, Partial<CaseTopics>, GuidanceReason, Record<Nation, Guidan
   [
     'going missing',
     { goesMissing: true },
+    'referring',
     'goes-missing',
     {
       england: 'missing-children-statutory-guidance-2014',
@@ -123,19 +170,9 @@ const cases: [string, Partial<CaseTopics>, GuidanceReason, Record<Nation, Guidan
     },
   ],
   [
-    'nobody with parental responsibility',
-    { alone: true },
-    'guardian-here',
-    {
-      england: 'independent-child-trafficking-guardians',
-      wales: 'independent-child-trafficking-guardians',
-      scotland: 'guardianship-scotland',
-      'northern-ireland': 'ni-independent-guardian-service',
-    },
-  ],
-  [
     'turning 18',
     { turns18Soon: true },
+    'followingUp',
     'turns-18-soon',
     {
       england: 'nrm-child-to-adult-transition',
@@ -144,68 +181,48 @@ const cases: [string, Partial<CaseTopics>, GuidanceReason, Record<Nation, Guidan
       'northern-ireland': null,
     },
   ],
-  [
-    'a young child',
-    { school: 'primary' },
-    'for-the-child',
-    {
-      england: 'understanding-the-nrm-primary',
-      wales: 'understanding-the-nrm-primary',
-      scotland: null,
-      'northern-ireland': null,
-    },
-  ],
 ];
-for (const [name, answered, because, expected] of cases) {
+for (const [what, answered, step, because, expected] of added) {
   for (const nation of nations) {
-    test(`${nation}: ${name}`, () => {
-      const chosen = guidanceFor(nation, { ...nothingAnswered, ...answered }).filter(
-        (one) => one.because === because,
-      );
-      const id = expected[nation];
-      expect(chosen).toEqual(id === null ? [] : [{ id, because }]);
+    test(`${nation}: ${what}`, () => {
+      const of = (topics: CaseTopics) =>
+        guidanceAt(step, nation, topics).find((chosen) => chosen.because === because)?.entries[0] ?? null;
+      expect(of(nothingAnswered)).toBeNull();
+      expect(of({ ...nothingAnswered, ...answered })).toBe(expected[nation]);
     });
   }
 }
 
-for (const nation of nations) {
-  test(`${nation}: few enough to read, each once, each for this nation, each with a reason in words`, () => {
-    for (const topics of [nothingAnswered, everything]) {
-      const chosen = guidanceFor(nation, topics);
-      expect(chosen.length).toBeLessThanOrEqual(mostGuidance);
-      expect(new Set(chosen.map(({ id }) => id)).size).toBe(chosen.length);
-      for (const { id, because } of chosen) {
-        const entry: GuidanceEntry = guidance[id];
-        expect(entry.nations, id).toContain(nation);
-        expect(guidanceReasonsInEnglish[because]).toBeTruthy();
-      }
-    }
-  });
-
-  test(`${nation}: a step shows only what stands behind it, and the most needed survive the limit`, () => {
-    for (const step of guidanceSteps) {
-      for (const { id } of guidanceFor(nation, everything, step)) {
-        const entry: GuidanceEntry = guidance[id];
-        expect(entry.steps, id).toContain(step);
-      }
-    }
-    const reasons = guidanceFor(nation, everything).map(({ because }) => because);
-    for (const needed of [
-      'main-reference',
-      'child-protection-here',
-      'guardian-here',
-      'age-in-doubt',
-    ] as const) {
-      expect(reasons).toContain(needed);
-    }
+/** Where somebody must not depend on anything being answered. */
+const guardianWith: [Nation, boolean, GuidanceId | null][] = [
+  ['england', false, 'independent-child-trafficking-guardians'],
+  ['wales', false, 'independent-child-trafficking-guardians'],
+  ['scotland', false, null],
+  ['scotland', true, 'guardianship-scotland'],
+  ['northern-ireland', false, null],
+  ['northern-ireland', true, 'ni-independent-guardian-service'],
+];
+for (const [nation, alone, expected] of guardianWith) {
+  test(`${nation}: the guardian service where somebody ${alone ? 'may hold no' : 'holds'} parental rights`, () => {
+    const chosen = guidanceAt('referring', nation, { ...nothingAnswered, alone });
+    expect(chosen.find(({ because }) => because === 'guardian-here')?.entries[0] ?? null).toBe(expected);
   });
 }
 
-test('every reason is given in some case', () => {
-  const given = nations.flatMap((nation) =>
-    [nothingAnswered, ...cases.map(([, answered]) => ({ ...nothingAnswered, ...answered }))].flatMap(
-      (topics) => guidanceFor(nation, topics).map(({ because }) => because),
-    ),
+test('every reason and every condition is used, and every reason has its words', () => {
+  expect([...new Set(guidanceRules.map(({ because }) => because))].sort()).toEqual(
+    [...guidanceReasons].sort(),
   );
-  expect(new Set(given)).toEqual(new Set(guidanceReasons));
+  expect([...new Set(guidanceRules.map(({ when }) => when))].sort()).toEqual([...guidanceConditions].sort());
+  for (const because of guidanceReasons) expect(guidanceReasonsInEnglish[because]).toBeTruthy();
+});
+
+test('no rule names a step at which none of its entries stands', () => {
+  const idle = guidanceRules.flatMap(({ at, entries: of, because }) =>
+    at
+      .filter((step) => !of.some((id) => entries[id].steps.some((part) => partsOf[part]?.includes(step))))
+      .map((step) => `${because} at ${step}`),
+  );
+  expect(idle).toEqual([]);
+  expect(guidanceSteps.length).toBe(Object.keys(walkStepsOf).length);
 });

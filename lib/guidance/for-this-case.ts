@@ -1,7 +1,15 @@
 import { type GuidanceId, guidance } from '@/lib/content/guidance';
-import type { GuidanceEntry, GuidanceStep } from '@/lib/content/guidance-entry';
+import {
+  type GuidanceCondition,
+  type GuidanceReason,
+  type GuidanceRule,
+  guidanceReasons,
+  guidanceRules,
+} from '@/lib/content/guidance-rules';
 import type { Nation } from '@/lib/nation';
 import type { exploitationTypes } from '@/lib/questions/record/exploitation';
+import type { ResponderKind } from '@/lib/referral/responder-kinds';
+import type { WalkStepName } from './walk-steps';
 
 /** What about a case makes one entry matter more than another. Only what the practitioner answered counts as true. */
 export interface CaseTopics {
@@ -14,167 +22,87 @@ export interface CaseTopics {
   accusedOfCrime: boolean;
   /** Nobody in the UK can exercise parental responsibility, as far as the practitioner said. */
   alone: boolean;
+  /** A nationality was written down, and none of them is British. Never a gate: it only adds advice on asylum. */
+  fromAbroad: boolean;
+  /** The referral is in a pilot area, or that is not known. */
+  pilotArea: boolean;
   /** Which information pack fits the child: up to about 11, or from about 11. Null if the age is not known. */
   school: 'primary' | 'secondary' | null;
   /** The child turns 18 within the time a decision can take. */
   turns18Soon: boolean;
+  /** For whom the practitioner works. */
+  responder: ResponderKind | null;
 }
 
-/** Why an entry was chosen. Its words are in lib/content/en/guidance-reasons.ts. */
-export const guidanceReasons = [
-  'main-reference',
-  'child-protection-here',
-  'guardian-here',
-  'how-to-complete',
-  'age-in-doubt',
-  'accused-of-crime',
-  'sexual-exploitation',
-  'criminal-exploitation',
-  'goes-missing',
-  'turns-18-soon',
-  'for-the-child',
-  'how-to-write',
-] as const;
-export type GuidanceReason = (typeof guidanceReasons)[number];
-
+/** Entries that stand together for one reason, each with its id. */
 export interface ChosenGuidance {
-  id: GuidanceId;
   because: GuidanceReason;
+  entries: readonly GuidanceId[];
 }
 
-/** As many as fit on the last page and get read. */
-export const mostGuidance = 8;
+const councils: readonly (ResponderKind | null)[] = ['council-childrens-social-care', 'council-other'];
+const sexual = ['child-exploitation', 'taken-somewhere', 'prostitution'] as const;
+const work = ['forced-to-work', 'unpaid-household-work', 'wages-taken'] as const;
 
-type Choice = readonly [GuidanceReason, Readonly<Record<Nation, readonly GuidanceId[]>>];
+const rules: Readonly<Record<GuidanceCondition, (topics: CaseTopics, nation: Nation) => boolean>> = {
+  always: () => true,
+  'age-in-doubt': ({ ageInDoubt }) => ageInDoubt,
+  'accused-of-crime': ({ accusedOfCrime }) => accusedOfCrime,
+  'sexual-exploitation': ({ exploitation }) => sexual.some((kind) => exploitation.includes(kind)),
+  'criminal-exploitation': ({ exploitation }) => exploitation.includes('forced-to-commit-crime'),
+  'forced-to-work': ({ exploitation }) => work.some((kind) => exploitation.includes(kind)),
+  'goes-missing': ({ goesMissing }) => goesMissing,
+  // In Scotland and Northern Ireland the guardian is for a child with nobody who holds parental rights.
+  guardian: ({ alone }, nation) => alone || nation === 'england' || nation === 'wales',
+  alone: ({ alone }) => alone,
+  'from-abroad': ({ fromAbroad }) => fromAbroad,
+  'turns-18-soon': ({ turns18Soon }) => turns18Soon,
+  'primary-age': ({ school }) => school === 'primary',
+  'secondary-age': ({ school }) => school === 'secondary',
+  'pilot-area': ({ pilotArea }) => pilotArea,
+  school: ({ responder }) => responder === 'school-or-college',
+  police: ({ responder }) => responder === 'police',
+  council: ({ responder }) => councils.includes(responder),
+};
 
-const always: readonly Choice[] = [
-  ['main-reference', inAll('modern-slavery-statutory-guidance-s49')],
-  [
-    'child-protection-here',
-    {
-      england: ['working-together-2026'],
-      wales: ['wales-safeguarding-procedures', 'all-wales-practice-guide-trafficked-children'],
-      scotland: ['scotland-national-guidance-child-protection-2021'],
-      'northern-ireland': ['ni-protecting-unaccompanied-and-trafficked-children'],
-    },
-  ],
-];
-// In Scotland and Northern Ireland the guardian is for a child with nobody who holds parental rights.
-const guardian: Choice = [
-  'guardian-here',
-  {
-    england: ['independent-child-trafficking-guardians'],
-    wales: ['independent-child-trafficking-guardians'],
-    scotland: ['guardianship-scotland'],
-    'northern-ireland': ['ni-independent-guardian-service'],
-  },
-];
-const age: Choice = [
-  'age-in-doubt',
-  {
-    england: ['adcs-age-assessment-guidance-2015'],
-    wales: ['wales-uasc-age-assessment-toolkit-2021'],
-    scotland: ['scotland-age-assessment-practice-guidance'],
-    // No practice guide of its own was found; this one covers referrals by an HSC Trust.
-    'northern-ireland': ['national-age-assessment-board-guidance'],
-  },
-];
-const accused: Choice = [
-  'accused-of-crime',
-  {
-    england: ['cps-modern-slavery-guidance'],
-    wales: ['cps-modern-slavery-guidance'],
-    scotland: ['lord-advocates-instructions'],
-    'northern-ireland': ['hte-act-northern-ireland-2015'],
-  },
-];
-const sexual: Choice = [
-  'sexual-exploitation',
-  {
-    england: [],
-    wales: ['all-wales-practice-guide-child-sexual-exploitation'],
-    // Named already, as the child protection guidance: its part 4 covers it.
-    scotland: [],
-    'northern-ireland': [],
-  },
-];
-const criminal: Choice = [
-  'criminal-exploitation',
-  {
-    england: ['county-lines-guidance'],
-    wales: ['all-wales-practice-guide-child-criminal-exploitation'],
-    scotland: ['scotland-criminal-exploitation-practitioner-guidance'],
-    'northern-ireland': ['ni-child-criminal-exploitation-action-plan-2024'],
-  },
-];
-const missing: Choice = [
-  'goes-missing',
-  {
-    england: ['missing-children-statutory-guidance-2014'],
-    wales: ['all-wales-practice-guide-missing-children'],
-    scotland: ['scotland-missing-persons-framework'],
-    'northern-ireland': ['sbni-regional-procedures'],
-  },
-];
-const turning18: Choice = ['turns-18-soon', inEnglandAndWales('nrm-child-to-adult-transition')];
-const primaryPack: Choice = ['for-the-child', inEnglandAndWales('understanding-the-nrm-primary')];
-const secondaryPack: Choice = ['for-the-child', inEnglandAndWales('understanding-the-nrm-secondary')];
-const completing: Choice = [
-  'how-to-complete',
-  {
-    england: ['first-responder-toolkit-england-wales-2026'],
-    wales: ['first-responder-toolkit-england-wales-2026'],
-    scotland: ['nrm-guidance-scotland-northern-ireland', 'scotland-nrm-toolkit'],
-    'northern-ireland': ['nrm-guidance-scotland-northern-ireland'],
-  },
-];
-const wording: Choice = ['how-to-write', inEnglandAndWales('appropriate-language-guide')];
+const isOf = (nation: Nation) => (id: GuidanceId) => {
+  const { nations }: { nations: readonly Nation[] } = guidance[id];
+  return nations.includes(nation);
+};
+
+function grouped(chosen: readonly GuidanceRule[], nation: Nation): ChosenGuidance[] {
+  const seen = new Set<GuidanceId>();
+  return guidanceReasons.flatMap((because) => {
+    const entries = chosen
+      .filter((rule) => rule.because === because)
+      .flatMap((rule) => rule.entries)
+      .filter((id) => isOf(nation)(id) && !seen.has(id) && seen.add(id));
+    return entries.length > 0 ? [{ because, entries }] : [];
+  });
+}
 
 /**
- * The few entries that matter to this case, most needed first, each with the reason it is there. For one step of
- * the walk, only those that stand behind it; with `step` null, for the whole case, as printed at the end of its
- * record. Never more than `mostGuidance`, never one of another nation. Nothing here weighs the case: an answer that
- * is missing only leaves an entry out.
+ * The few entries that matter at one step of the walk in this nation, for these answers, with the reason they are there;
+ * each once, under the first reason it has. Nothing here weighs the case: an answer that is missing only leaves an entry
+ * out. Never one of another nation, never one that no longer applies (the content type has no place for those).
  */
-export function guidanceFor(
+export function guidanceAt(step: WalkStepName, nation: Nation, topics: CaseTopics): ChosenGuidance[] {
+  return grouped(
+    guidanceRules.filter(({ at, when }) => at.includes(step) && rules[when](topics, nation)),
+    nation,
+  );
+}
+
+/** All that stands at any of these steps for this case: what is printed at the end of its record. */
+export function guidanceForCase(
+  steps: readonly WalkStepName[],
   nation: Nation,
   topics: CaseTopics,
-  step: GuidanceStep | null = null,
-): readonly ChosenGuidance[] {
-  const kinds: readonly string[] = topics.exploitation;
-  const choices: readonly Choice[] = [
-    ...always,
-    ...(topics.alone || nation === 'england' || nation === 'wales' ? [guardian] : []),
-    ...(topics.ageInDoubt ? [age] : []),
-    ...(topics.accusedOfCrime ? [accused] : []),
-    ...(kinds.includes('child-exploitation') ||
-    kinds.includes('taken-somewhere') ||
-    kinds.includes('prostitution')
-      ? [sexual]
-      : []),
-    ...(kinds.includes('forced-to-commit-crime') ? [criminal] : []),
-    ...(topics.goesMissing ? [missing] : []),
-    ...(topics.turns18Soon ? [turning18] : []),
-    ...(topics.school === 'primary' ? [primaryPack] : []),
-    ...(topics.school === 'secondary' ? [secondaryPack] : []),
-    completing,
-    wording,
-  ];
-  return choices
-    .flatMap(([because, byNation]) => byNation[nation].map((id) => ({ id, because })))
-    .filter(({ id }) => step === null || standsBehind(step, guidance[id]))
-    .slice(0, mostGuidance);
-}
-
-function standsBehind(step: GuidanceStep, { steps }: GuidanceEntry) {
-  return steps.includes(step);
-}
-
-function inAll(id: GuidanceId): Record<Nation, readonly GuidanceId[]> {
-  return { england: [id], wales: [id], scotland: [id], 'northern-ireland': [id] };
-}
-
-// These are known for England and Wales; their use in the other two nations was not confirmed.
-function inEnglandAndWales(id: GuidanceId): Record<Nation, readonly GuidanceId[]> {
-  return { england: [id], wales: [id], scotland: [], 'northern-ireland': [] };
+): ChosenGuidance[] {
+  return grouped(
+    guidanceRules.filter(
+      ({ at, when }) => at.some((step) => steps.includes(step)) && rules[when](topics, nation),
+    ),
+    nation,
+  );
 }

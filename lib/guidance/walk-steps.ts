@@ -19,7 +19,37 @@ export const walkStepsOf = {
   exploitation: ['layingOutElements', 'concluding'],
   details: ['recording', 'answeringSection'],
   review: ['reviewing'],
-  'after-referral': ['referring', 'handingOver'],
-  // What somebody learns from is at hand where they learn to recognise: training runs through the same walk.
-  training: ['recognising'],
+  'after-referral': [
+    'referring',
+    'handingOver',
+    'comingBack',
+    'markingSubmission',
+    'followingUp',
+    'updating',
+  ],
+  // What somebody learns from is at hand where they learn to recognise, and where they were not sure enough to refer.
+  training: ['askingResponder', 'recognising', 'answeringSection', 'askingReasons', 'noConcernRecorded'],
 } as const satisfies Record<GuidanceStep, readonly string[]>;
+/** A step of the walk by the machine's name for it. */
+export type WalkStepName = (typeof walkStepsOf)[GuidanceStep][number];
+
+/** The steps on the way of a child's case. What matters at the adult ends is no help to a child. */
+export const walkStepsOfAChild: readonly WalkStepName[] = [
+  'askingDanger',
+  'askingNation',
+  'askingChildPlace',
+  'askingResponder',
+  'askingAge',
+  'explainingPresumption',
+  'askingChildProtection',
+  'recognising',
+  'layingOutElements',
+  'concluding',
+  'recording',
+  'answeringSection',
+  'reviewing',
+  'referring',
+  'markingSubmission',
+  'followingUp',
+  'updating',
+];

@@ -4,10 +4,12 @@ import { contactHoursInEnglish, contactsInEnglish } from '@/lib/content/en/conta
 import { guidanceReasonsInEnglish } from '@/lib/content/en/guidance-reasons';
 import { guidanceTitlesInEnglish } from '@/lib/content/en/guidance-titles';
 import { guardianIn } from '@/lib/content/guardians';
-import { guidance } from '@/lib/content/guidance';
+import { type GuidanceId, guidance } from '@/lib/content/guidance';
 import { protectionEverywhere, protectionIn } from '@/lib/content/protections';
 import { addressOf, sources } from '@/lib/content/sources';
-import { guidanceFor } from '@/lib/guidance/for-this-case';
+import { type ChosenGuidance, guidanceForCase } from '@/lib/guidance/for-this-case';
+import { walkStepsOfAChild } from '@/lib/guidance/walk-steps';
+import { filled } from '@/lib/messages/filled';
 import { say } from '@/lib/messages/words';
 import { said } from '@/lib/questions/relevance';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
@@ -96,19 +98,28 @@ export function contactsForAdult({ nation }: Writing): ContactId[] {
   return ['emergency-999', 'police-101', 'modern-slavery-helpline', ...adults];
 }
 
-function guidanceItem(chosen: ReturnType<typeof guidanceFor>[number], today: string): Inline[] {
-  const entry = guidance[chosen.id];
-  const { title, publisher, year } = guidanceTitlesInEnglish[chosen.id];
+/** An entry by its name, as short as it can be found again by: many stand below one another. */
+function guidanceEntry(id: GuidanceId, today: string): Inline[] {
+  const entry = guidance[id];
+  const { title, publisher, year } = guidanceTitlesInEnglish[id];
   const href = entry.urlConfirmed ? addressOf(entry.sources[0].of) : null;
   return [
     { text: title, ...(href ? { href } : {}) },
-    {
-      text: `, ${[publisher, year].filter(Boolean).join(', ')}. ${guidanceReasonsInEnglish[chosen.because]}.`,
-    },
+    { text: ` (${[publisher, year].filter(Boolean).join(', ')})` },
     ...(entry.urlConfirmed
       ? []
       : [{ text: ' ' }, { text: say('record.help.unconfirmed-address'), mark: 'check' } as const]),
     ...warnings(entry, today),
+  ];
+}
+
+/** Entries that stand at the steps of this case for one reason, which is said first. */
+function guidanceItem({ because, entries }: ChosenGuidance, { nation, from }: Writing): Inline[] {
+  const reason = filled(guidanceReasonsInEnglish[because], { nation: say(`nation.${nation}`) });
+  return [
+    { text: `${reason}: `, mark: 'strong' },
+    ...entries.flatMap((id, at) => [...(at === 0 ? [] : [{ text: '; ' }]), ...guidanceEntry(id, from.today)]),
+    { text: '.' },
   ];
 }
 
@@ -123,7 +134,9 @@ export function accusedPart({ from, nation }: Writing): Part | null {
 export function helpPart(w: Writing): Part {
   const { from, nation } = w;
   const accused = accusedPart(w);
-  const items = guidanceFor(nation, caseTopics(from)).map((chosen) => guidanceItem(chosen, from.today));
+  const items = guidanceForCase(walkStepsOfAChild, nation, caseTopics(from)).map((chosen) =>
+    guidanceItem(chosen, w),
+  );
   return {
     id: 'help',
     heading: say('record.part.help'),

@@ -108,6 +108,8 @@ export const walkInEnglish = {
   'end.to-papers': 'Go to what to print',
   'end.print-why': 'File the printed pages in your case record. This app is not the record.',
   'end.decided': 'What was decided, and why',
+  'guidance.at-step': 'Guidance for this step',
+  'guidance.all': 'All guidance for {nation}',
   'end.telling': 'What to say to the child, for their age, and a paper for them',
   'end.danger': 'If anybody is in danger, call 999 at any time.',
   'end.change-conclusion': 'Open this again and change the conclusion',
