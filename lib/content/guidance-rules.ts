@@ -96,11 +96,21 @@ export const guidanceRules: readonly GuidanceRule[] = [
   {
     because: 'child-protection-here',
     when: 'always',
-    at: [...atProtection, 'askingWhyWaiting', 'comingBack', 'referring'],
+    at: [...atProtection, 'askingWhyWaiting', 'comingBack'],
     entries: [
       'working-together-2026',
       'wales-safeguarding-procedures',
       'scotland-national-guidance-child-protection-2021',
+      'ni-protecting-unaccompanied-and-trafficked-children',
+    ],
+  },
+  {
+    because: 'child-protection-here',
+    when: 'always',
+    at: ['referring'],
+    entries: [
+      'working-together-2026',
+      'wales-safeguarding-procedures',
       'ni-protecting-unaccompanied-and-trafficked-children',
     ],
   },
