@@ -1,5 +1,6 @@
 import { Button } from '@/components/govuk/Button';
 import { type Task, TaskList } from '@/components/govuk/TaskList';
+import { usePdfReady } from '@/components/referral/use-pdf-ahead';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { say } from '@/lib/messages/words';
 import { sectionState, sectionsToFill } from '@/lib/questions/completeness';
@@ -7,6 +8,7 @@ import { sectionWords } from '@/lib/questions/en/sections';
 
 /** The record as a list of things to do, in any order. How far each is stands there in words. */
 export function RecordTasks({ walk: { from, send } }: { walk: WalkProps }) {
+  usePdfReady(from);
   const tasks = sectionsToFill(from).map((section): Task => {
     const state = sectionState(section, from);
     return {

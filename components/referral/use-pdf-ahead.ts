@@ -35,3 +35,21 @@ export function usePdfAhead(sheet: Sheet | undefined, from: Relevant) {
     });
   }, [sheet, from]);
 }
+
+let begun = false;
+
+/**
+ * Has one PDF made as soon as the record is begun, of what there is: what makes it and the fonts are then there, and the
+ * code has run, when the first one is asked for. Once in a tab: the record changes with every key.
+ */
+export function usePdfReady(from: Relevant) {
+  useEffect(() => {
+    if (begun) return;
+    return whenIdle(() => {
+      begun = true;
+      makeAhead('summary', from).catch(() => {
+        begun = false;
+      });
+    });
+  }, [from]);
+}
