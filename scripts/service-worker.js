@@ -29,11 +29,20 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
-  else if (files.has(pathname) || isNamedByContent(pathname)) event.respondWith(part(event, pathname));
+  else if (files.has(pathname) || isNamedByContent(pathname) || files.has(pageOf(pathname)))
+    event.respondWith(part(event, pathname));
 });
 
 /** @param {string} path */
 const isNamedByContent = (path) => path.startsWith('/_next/static/');
+
+/**
+ * The page that a file of text tells the same as, or an address that nothing has. A page opened from another is fetched
+ * as that text. It is not kept beside the page, which would be twice the files.
+ * @param {string} path
+ */
+const pageOf = (path) => (path.endsWith('/index.txt') ? path.slice(0, -'index.txt'.length) : '');
+const inlineText = /self\.__next_f\.push\((\[1,"(?:[^"\\]|\\.)*"\])\)/g;
 
 /**
  * Fetches the whole version, a few files at a time so that the page in use keeps most of a bad connection. One that
@@ -149,14 +158,28 @@ async function page(event) {
  */
 async function part({ request, clientId }, path) {
   const cacheName = isNamedByContent(path) ? undefined : await versionOf(clientId);
-  const kept =
-    (cacheName && (await caches.match(path, { cacheName, ...anyHeaders }))) ||
-    (await ofThisVersion(path)) ||
-    (isNamedByContent(path) && (await caches.match(path, anyHeaders)));
-  if (!kept) return fetch(request);
+  /** @param {string} wanted */
+  const find = async (wanted) =>
+    (cacheName && (await caches.match(wanted, { cacheName, ...anyHeaders }))) ||
+    (await ofThisVersion(wanted)) ||
+    (isNamedByContent(wanted) && (await caches.match(wanted, anyHeaders)));
+  const kept = await find(path);
+  if (!kept) {
+    const within = pageOf(path) && (await find(pageOf(path)));
+    return within ? textIn(within) : fetch(request);
+  }
   // A worker reads its settings from its own address, and a kept response brings the address without them.
   if (request.destination !== 'worker') return kept;
   return new Response(kept.body, { status: kept.status, headers: kept.headers });
+}
+
+/**
+ * The text of a page, put together from the scripts in which the page carries it.
+ * @param {Response} kept
+ */
+async function textIn(kept) {
+  const pieces = [...(await kept.text()).matchAll(inlineText)].map(([, piece = '']) => JSON.parse(piece)[1]);
+  return new Response(pieces.join(''), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 
 /** @param {string} path */

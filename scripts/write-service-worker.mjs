@@ -10,10 +10,10 @@ const placeOfVersion = "const version = { name: '', files: {} };";
 
 // The page for what is not there is kept once, by the address of its folder.
 const notKept = new Set(['404.html', serviceWorkerFile]);
-// What a link fetches ahead, and no link of the app does. A page opened from another is fetched as its `index.txt`.
-const aheadOnly = /(^|\/)__next\.[^/]*\.txt$/;
+// What a link fetches ahead, and no link of the app does; and the text of a page, which the page itself carries.
+const notNeeded = /(^|\/)(__next\.[^/]*|index)\.txt$/;
 const isKept = (/** @type {string} */ file) =>
-  !notKept.has(file) && !file.startsWith('_not-found/') && !/(^|\/)\./.test(file) && !aheadOnly.test(file);
+  !notKept.has(file) && !file.startsWith('_not-found/') && !/(^|\/)\./.test(file) && !notNeeded.test(file);
 
 /** A page goes by its address: some hosts send a browser that asks for `index.html` somewhere else. */
 const addressOf = (/** @type {string} */ file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
