@@ -5,6 +5,14 @@ import { sayOfLibrary } from '@/lib/messages/library-words';
 import { LibrarySearch } from './LibrarySearch';
 import { LibraryTop } from './LibraryTop';
 
+/** The pages that stand beside the library's lists. */
+const beside = [
+  ['/guidance/contacts/', 'library.contacts'],
+  ['/guidance/law/', 'library.law'],
+  ['/guidance/telling-the-child/', 'library.telling'],
+  ['/guidance/currency/', 'library.currency'],
+] as const;
+
 /** The library's first page: its search, its lists, and the pages beside them. */
 export function LibraryPage() {
   return (
@@ -15,16 +23,13 @@ export function LibraryPage() {
         {sayOfLibrary('library.lead', { count: libraryIds.length })} {sayOfLibrary('library.offline')}
       </p>
       <ul className="govuk-list">
-        <li>
-          <Link href="/guidance/contacts/" prefetch={false} className="govuk-link govuk-!-font-weight-bold">
-            {sayOfLibrary('library.contacts')}
-          </Link>
-        </li>
-        <li>
-          <Link href="/guidance/law/" prefetch={false} className="govuk-link govuk-!-font-weight-bold">
-            {sayOfLibrary('library.law')}
-          </Link>
-        </li>
+        {beside.map(([address, words]) => (
+          <li key={address}>
+            <Link href={address} prefetch={false} className="govuk-link govuk-!-font-weight-bold">
+              {sayOfLibrary(words)}
+            </Link>
+          </li>
+        ))}
       </ul>
       <noscript>
         <p className="govuk-body">{sayOfLibrary('library.search-needs-script')}</p>

@@ -1,14 +1,23 @@
 import Link from 'next/link';
 import { DangerLink } from '@/components/start/DangerLink';
+import { sayOfLaw } from '@/lib/messages/law-words';
 import { sayOfLibrary } from '@/lib/messages/library-words';
+import { BackToWalk } from './BackToWalk';
 
-/** Above every page of the library: the way back, and the way to help. */
+/** Above every page of the library: the ways back, to the draft and to the library, and the way to help. */
 export function LibraryTop({ first = false }: { first?: boolean }) {
   return (
     <div className="waymark-walk-top">
-      <Link href={first ? '/' : '/guidance/'} prefetch={false} className="govuk-back-link">
-        {sayOfLibrary(first ? 'library.back-start' : 'library.back')}
-      </Link>
+      <div>
+        <BackToWalk words={{ walk: sayOfLaw('law.back-to-walk'), start: sayOfLaw('law.back-to-start') }} />
+        {!first && (
+          <p className="govuk-body">
+            <Link href="/guidance/" prefetch={false} className="govuk-link">
+              {sayOfLibrary('library.back')}
+            </Link>
+          </p>
+        )}
+      </div>
       <DangerLink />
     </div>
   );

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { LawFrame } from '@/components/guidance/law/LawFrame';
+import { GuidanceFrame } from '@/components/guidance/GuidanceFrame';
 import { sayOfContacts } from '@/lib/messages/contact-words';
 import { sayOfLaw } from '@/lib/messages/law-words';
 import { say } from '@/lib/messages/words';
@@ -10,7 +10,7 @@ import { ContactList } from './ContactList';
 /** The way to each nation's contacts; what is the same everywhere needs no choice. */
 export function ContactsIndex() {
   return (
-    <LawFrame>
+    <GuidanceFrame>
       <div className="waymark-walk-page">
         <h1 className="govuk-heading-l">{sayOfContacts('call.heading')}</h1>
         <CallEmergency />
@@ -37,6 +37,6 @@ export function ContactsIndex() {
           </Link>
         </p>
       </div>
-    </LawFrame>
+    </GuidanceFrame>
   );
 }

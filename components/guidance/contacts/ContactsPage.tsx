@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { LawFrame } from '@/components/guidance/law/LawFrame';
+import { GuidanceFrame } from '@/components/guidance/GuidanceFrame';
 import { SourceOf } from '@/components/guidance/law/SourceOf';
 import { childProtection } from '@/lib/content/child-protection';
 import { callNow, type Situation, situations } from '@/lib/content/contacts-now';
@@ -44,7 +44,7 @@ function InSituation({ nation, situation }: { nation: Nation; situation: Situati
 /** Whom to call in one nation, the most urgent first. Nothing on it comes from the draft or from stored details. */
 export function ContactsPage({ nation }: { nation: Nation }) {
   return (
-    <LawFrame>
+    <GuidanceFrame>
       <div className="waymark-walk-page">
         <h1 className="govuk-heading-l">
           {sayOfContacts('call.heading-in', { nation: say(`nation.${nation}`) })}
@@ -70,6 +70,6 @@ export function ContactsPage({ nation }: { nation: Nation }) {
           </ul>
         </nav>
       </div>
-    </LawFrame>
+    </GuidanceFrame>
   );
 }

@@ -1,5 +1,4 @@
-import Link from 'next/link';
-import { DangerLink } from '@/components/start/DangerLink';
+import { GuidanceFrame } from '@/components/guidance/GuidanceFrame';
 import type { Change } from '@/lib/currency/changes';
 import { changesSinceReleases } from '@/lib/currency/releases';
 import { everyStated, type Stated, statedKinds } from '@/lib/currency/stated';
@@ -63,43 +62,39 @@ function ByKind({ records }: { records: readonly Stated[] }) {
 export function CurrencyPage() {
   const records = everyStated();
   return (
-    <div className="govuk-grid-row">
-      <div className="govuk-grid-column-two-thirds">
-        <div className="waymark-walk-top no-print">
-          <Link href="/" prefetch={false} className="govuk-back-link">
-            {sayOfCurrency('currency.back')}
-          </Link>
-          <DangerLink />
+    <GuidanceFrame>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <h1 className="govuk-heading-l">{sayOfCurrency('currency.title')}</h1>
+          <p className="govuk-body">{sayOfCurrency('currency.lead')}</p>
+          <div className="needs-script">
+            <h2 className="govuk-heading-m">{sayOfCurrency('currency.due')}</h2>
+            <DueForReview
+              none={sayOfCurrency('currency.none-due')}
+              records={records.map(({ key, title, asOf, certainty, reviewAfterMonths }) => ({
+                key,
+                title,
+                asOf,
+                certainty,
+                asOfInWords: sayOfCurrency('currency.as-of', { month: pointInWords(asOf) }),
+                ...(reviewAfterMonths === undefined ? {} : { reviewAfterMonths }),
+              }))}
+            />
+          </div>
+          {changesSinceReleases().map(({ version, changes }) => (
+            <section key={version}>
+              <h2 className="govuk-heading-m">{sayOfCurrency('currency.changed', { version })}</h2>
+              <Changes changes={changes} />
+            </section>
+          ))}
+          <h2 className="govuk-heading-m">{sayOfCurrency('currency.check')}</h2>
+          <p className="govuk-body">{sayOfCurrency('currency.check-lead')}</p>
+          <ByKind records={records.filter(({ certainty }) => certainty === 'check')} />
+          <h2 className="govuk-heading-m">{sayOfCurrency('currency.unconfirmed')}</h2>
+          <p className="govuk-body">{sayOfCurrency('currency.unconfirmed-lead')}</p>
+          <ByKind records={records.filter(({ addressConfirmed }) => !addressConfirmed)} />
         </div>
-        <h1 className="govuk-heading-l">{sayOfCurrency('currency.title')}</h1>
-        <p className="govuk-body">{sayOfCurrency('currency.lead')}</p>
-        <div className="needs-script">
-          <h2 className="govuk-heading-m">{sayOfCurrency('currency.due')}</h2>
-          <DueForReview
-            none={sayOfCurrency('currency.none-due')}
-            records={records.map(({ key, title, asOf, certainty, reviewAfterMonths }) => ({
-              key,
-              title,
-              asOf,
-              certainty,
-              asOfInWords: sayOfCurrency('currency.as-of', { month: pointInWords(asOf) }),
-              ...(reviewAfterMonths === undefined ? {} : { reviewAfterMonths }),
-            }))}
-          />
-        </div>
-        {changesSinceReleases().map(({ version, changes }) => (
-          <section key={version}>
-            <h2 className="govuk-heading-m">{sayOfCurrency('currency.changed', { version })}</h2>
-            <Changes changes={changes} />
-          </section>
-        ))}
-        <h2 className="govuk-heading-m">{sayOfCurrency('currency.check')}</h2>
-        <p className="govuk-body">{sayOfCurrency('currency.check-lead')}</p>
-        <ByKind records={records.filter(({ certainty }) => certainty === 'check')} />
-        <h2 className="govuk-heading-m">{sayOfCurrency('currency.unconfirmed')}</h2>
-        <p className="govuk-body">{sayOfCurrency('currency.unconfirmed-lead')}</p>
-        <ByKind records={records.filter(({ addressConfirmed }) => !addressConfirmed)} />
       </div>
-    </div>
+    </GuidanceFrame>
   );
 }

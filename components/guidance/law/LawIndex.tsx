@@ -1,12 +1,12 @@
 import Link from 'next/link';
+import { GuidanceFrame } from '@/components/guidance/GuidanceFrame';
 import { lawTopics } from '@/lib/content/law-topics';
 import { sayOfLaw } from '@/lib/messages/law-words';
-import { LawFrame } from './LawFrame';
 
 /** The list of the pages of the law. */
 export function LawIndex() {
   return (
-    <LawFrame>
+    <GuidanceFrame>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">{sayOfLaw('law.heading')}</h1>
@@ -30,6 +30,6 @@ export function LawIndex() {
           <p className="govuk-body">{sayOfLaw('law.print')}</p>
         </div>
       </div>
-    </LawFrame>
+    </GuidanceFrame>
   );
 }

@@ -1,10 +1,10 @@
 import Link from 'next/link';
+import { GuidanceFrame } from '@/components/guidance/GuidanceFrame';
 import { type LawSection, lawPages } from '@/lib/content/law-pages';
 import type { LawColumnId, LawTopic } from '@/lib/content/law-topics';
 import { sayOfLaw } from '@/lib/messages/law-words';
 import { nations } from '@/lib/nation';
 import { Comparison } from './Comparison';
-import { LawFrame } from './LawFrame';
 import { Responders } from './Responders';
 import { Statements } from './Statements';
 
@@ -32,7 +32,7 @@ export function LawPage({ topic }: { topic: LawTopic }) {
   const firstCompared = sections.findIndex(({ is }) => is !== 'statements');
   const columns = columnsNamed(sections);
   return (
-    <LawFrame>
+    <GuidanceFrame>
       <h1 className="govuk-heading-l">{sayOfLaw(`law.${topic}`)}</h1>
       <div className="waymark-walk-page">
         <p className="govuk-body-l">{sayOfLaw(`law.${topic}.about`)}</p>
@@ -65,6 +65,6 @@ export function LawPage({ topic }: { topic: LawTopic }) {
           {sayOfLaw('law.all-pages')}
         </Link>
       </p>
-    </LawFrame>
+    </GuidanceFrame>
   );
 }

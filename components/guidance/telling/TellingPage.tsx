@@ -1,11 +1,10 @@
 'use client';
-import Link from 'next/link';
 import { useState } from 'react';
 import { WarningText } from '@/components/govuk/Asides';
 import { Fieldset, FormGroup, Hint } from '@/components/govuk/Fieldset';
 import { Radios } from '@/components/govuk/Radios';
+import { GuidanceFrame } from '@/components/guidance/GuidanceFrame';
 import { Because } from '@/components/referral/Because';
-import { DangerLink } from '@/components/start/DangerLink';
 import { type AgeBand, ageBands, beforeTelling } from '@/lib/content/child-talk';
 import { ageBandsInEnglish } from '@/lib/content/en/child-talk';
 import { sayOfTelling } from '@/lib/messages/telling-words';
@@ -51,51 +50,47 @@ export function TellingPage() {
   const [nation, setNation] = useState<Nation | null>(null);
   const [band, setBand] = useState<AgeBand | null>(null);
   return (
-    <div className="waymark-telling">
-      <div className="waymark-walk-top no-print">
-        <Link href="/" prefetch={false} className="govuk-back-link">
-          {sayOfTelling('telling.back')}
-        </Link>
-        <DangerLink />
-      </div>
-      <div className="no-print">
-        <h1 className="govuk-heading-l">{sayOfTelling('telling.title')}</h1>
-        <p className="govuk-body">{sayOfTelling('telling.lead')}</p>
-        <WarningText>{sayOfTelling('telling.stop')}</WarningText>
-        <div className="needs-script">
-          <Choice
-            id="telling-nation"
-            asks={sayOfTelling('telling.nation')}
-            values={nations}
-            words={(value) => say(`nation.${value}`)}
-            chosen={nation}
-            choose={setNation}
-          />
-          <Choice
-            id="telling-age"
-            asks={sayOfTelling('telling.age')}
-            hint={sayOfTelling('telling.age-hint')}
-            values={ageBands}
-            words={(value) => ageBandsInEnglish[value]}
-            chosen={band}
-            choose={setBand}
-          />
+    <GuidanceFrame needsScript>
+      <div className="waymark-telling">
+        <div className="no-print">
+          <h1 className="govuk-heading-l">{sayOfTelling('telling.title')}</h1>
+          <p className="govuk-body">{sayOfTelling('telling.lead')}</p>
+          <WarningText>{sayOfTelling('telling.stop')}</WarningText>
+          <div className="needs-script">
+            <Choice
+              id="telling-nation"
+              asks={sayOfTelling('telling.nation')}
+              values={nations}
+              words={(value) => say(`nation.${value}`)}
+              chosen={nation}
+              choose={setNation}
+            />
+            <Choice
+              id="telling-age"
+              asks={sayOfTelling('telling.age')}
+              hint={sayOfTelling('telling.age-hint')}
+              values={ageBands}
+              words={(value) => ageBandsInEnglish[value]}
+              chosen={band}
+              choose={setBand}
+            />
+          </div>
+        </div>
+        <div aria-live="polite">
+          {nation && band ? (
+            // Whether it is safe is asked anew for another child.
+            <ChildTalk key={`${nation} ${band}`} nation={nation} band={band} />
+          ) : (
+            <p className="govuk-body needs-script">{sayOfTelling('telling.choose')}</p>
+          )}
+        </div>
+        <div className="no-print">
+          <h2 className="govuk-heading-m">{sayOfTelling('telling.cover')}</h2>
+          {beforeTelling.map((id) => (
+            <Because key={id} id={id} />
+          ))}
         </div>
       </div>
-      <div aria-live="polite">
-        {nation && band ? (
-          // Whether it is safe is asked anew for another child.
-          <ChildTalk key={`${nation} ${band}`} nation={nation} band={band} />
-        ) : (
-          <p className="govuk-body needs-script">{sayOfTelling('telling.choose')}</p>
-        )}
-      </div>
-      <div className="no-print">
-        <h2 className="govuk-heading-m">{sayOfTelling('telling.cover')}</h2>
-        {beforeTelling.map((id) => (
-          <Because key={id} id={id} />
-        ))}
-      </div>
-    </div>
+    </GuidanceFrame>
   );
 }

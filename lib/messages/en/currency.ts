@@ -1,7 +1,6 @@
 /** How current the content is: the page and the words of its records. */
 export const currencyInEnglish = {
   'currency.title': 'How current this is',
-  'currency.back': 'Back to the start',
   'currency.lead':
     'Everything Waymark states comes from a record with a source and the month in which it was last compared with it. After twelve months a record is marked as due for review wherever it stands. It is not taken away.',
   'currency.due': 'Due for review today',

@@ -6,10 +6,11 @@ export const libraryInEnglish = {
   'library.offline':
     'The library itself works without a network. The documents are on other websites, which need one.',
   'library.back': 'Guidance library',
-  'library.back-start': 'First page',
 
   'library.contacts': 'Who to call now',
   'library.law': 'The law, explained',
+  'library.telling': 'What to tell the child',
+  'library.currency': 'How current this is: what is due, what changed, what to check',
   'library.by-nation': 'By nation',
   'library.by-nation-why': 'Each list can be read and printed as a whole.',
   'library.place.england': 'England',

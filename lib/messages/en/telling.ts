@@ -1,7 +1,6 @@
 /** What to tell the child, and the paper for them. */
 export const tellingInEnglish = {
   'telling.title': 'What to tell the child',
-  'telling.back': 'Back to the start',
   'telling.lead':
     'Points to go through with a child when a referral is made, in words for their age. Say them in your own way, a few at a time. Nothing you choose here is kept.',
   'telling.nation': 'In which nation is the referral made?',
