@@ -20,6 +20,7 @@ const mayImport = {
   'components/record/pdf.worker.ts': /^@\/components\/pdf\//,
   'app/': /^(next(\/|$)|react$|@\/(app\/|components\/(?!pdf\/)|machines\/|lib\/))/,
   'app/case.schema.json/': /^zod$/,
+  'app/scenario.schema.json/': /^zod$/,
   // Reads the libraries' licences from node_modules, while the page is built.
   'app/licences/libraries.ts': /^(node:|zod$)/,
   'scripts/': /^(node:|@\/(components\/pdf|lib|scripts)\/)/,

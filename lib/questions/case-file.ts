@@ -43,7 +43,8 @@ function itemsSchema({ fields }: ItemsKind) {
   return entrySchema(items.check(z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length)));
 }
 
-const answersSchema = z.strictObject(
+/** Every answer that a draft may hold, by question id; a training scenario holds those of its own walk. */
+export const answersSchema = z.strictObject(
   Object.fromEntries(
     questionIds.map((id) => {
       const question = questions[id];

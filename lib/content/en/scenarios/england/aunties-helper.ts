@@ -1,0 +1,105 @@
+import type { auntiesHelper } from '@/lib/content/scenarios/england/aunties-helper';
+import type { ScenarioWords } from '@/lib/training/written-scenario';
+
+export const auntiesHelperInEnglish = {
+  title: 'Auntie’s helper',
+  setting: 'The office of a primary school, at the end of a school day',
+  role: 'You are the designated safeguarding lead of a primary school.',
+  contentNote: 'A child who is made to work in a home and is not well fed.',
+  brief:
+    'A girl of about 11 brings two small pupils to school every day and fetches them. She is not a pupil anywhere. Today the younger one told a teacher something, and the girl is waiting in the hall.',
+  people: {
+    ama: {
+      name: 'Ama',
+      about: 'About 11, brings the two children',
+    },
+    aunt: {
+      name: 'Mrs Osei-Grant',
+      about: 'Calls herself Ama’s aunt; mother of the two pupils',
+    },
+    kofi: {
+      name: 'Kofi',
+      about: '6, a pupil',
+    },
+    teacher: {
+      name: 'Miss Lark',
+      about: 'Kofi’s teacher',
+    },
+  },
+  material: {
+    teacher: {
+      from: 'Miss Lark’s note',
+      text: 'Kofi said at snack time: “Ama has the bits we leave. She sleeps by the washing machine because she gets up first to cook.” He said it as if it were nothing special.',
+    },
+    office: {
+      from: 'School office',
+      text: 'Ama has stood at the gate in all weathers in the same thin jacket since September. Last week she fell asleep on the bench. When I asked which school she goes to she looked at the ground and said: “I do the house first.”',
+    },
+    mother: {
+      from: 'Mrs Osei-Grant, in October',
+      text: '“She is my cousin’s girl. She came to help me and to learn English. Her mother knows.” She could not say her cousin’s full name, and laughed.',
+    },
+  },
+  injects: {
+    call: {
+      from: 'Mrs Osei-Grant, by phone from 07700 900147',
+      text: '“Why is she not home with my children? Send her now, there is dinner to make. Do not let her talk, she makes up stories.”',
+    },
+  },
+  expectations: {
+    responder: {
+      'school-or-college': {
+        why: 'A school is no first responder organisation in any nation. You hand over, and your note is a full one.',
+      },
+      other: {
+        why: 'Say whom you work for: what the walk tells you depends on it.',
+        follows: 'The note goes out without saying that a school wrote it.',
+      },
+    },
+    protection: {
+      yes: {
+        why: 'Ring children’s social care while she is still in the building, say plainly that modern slavery is suspected, and ask for a referral to the National Referral Mechanism.',
+      },
+      'not-yet': {
+        why: 'Nobody else knows about her: she is on no register.',
+        follows: 'Ama goes home at four. By Monday another girl brings the children.',
+      },
+    },
+    conclusion: {
+      'refer-now': {
+        why: 'For you this means: hand over now and ask for a referral. That it is a relative’s house changes nothing.',
+      },
+      'safeguard-and-come-back': {
+        why: 'Ask all the same who will make the referral, and write the name down.',
+      },
+      'no-concern': {
+        why: 'Helping at home does not mean scraps, a place by the washing machine and no school.',
+        follows: 'It is put down to “how things are done in that family”, and nobody asks again.',
+      },
+    },
+  },
+  indicators: {
+    'ds-fed-less': '“Ama has the bits we leave”',
+    'ds-no-sleeping-space': '“She sleeps by the washing machine”',
+    'ds-looks-after-others-not-schooled': 'Brings others to school, goes to none',
+    'app-exhausted': 'Asleep on the bench',
+    'app-few-belongings': 'The same thin jacket since September',
+    'liv-unnotified-private-fostering': 'With a distant relative; nobody has told the council',
+    'adu-relationship-unproven': 'Can not say her cousin’s name',
+    'ds-heavy-housework': '“There is dinner to make”',
+  },
+  wording: {
+    'changed-story': 'she makes up stories',
+  },
+  discussion: [
+    'What do you say to Ama now, and what do you not ask?',
+    'How do you answer the phone call?',
+    'What would make you forget to ask who makes the NRM referral?',
+  ],
+  summary:
+    'I am the safeguarding lead of a primary school; we can not submit a referral ourselves and ask children’s social care to. Ama is thought to be about 11. Since September she has brought two of our pupils to school daily and goes to no school. On 24 November Kofi, 6, said that she eats what the others leave, sleeps by the washing machine and gets up first to cook. She has been seen asleep, in the same thin jacket in all weathers, and said: “I do the house first.” The adult who calls herself her aunt could not name Ama’s mother. I suspect that she is made to do the housework of a relative’s home. Children’s social care was told by phone at 3.40 pm, and a social worker is coming to the school.',
+  walk: {
+    'child-protection.agreed':
+      'Duty social worker: comes to the school before five, with the police if the aunt comes; she will ask her manager who submits the NRM referral and tell me tomorrow.',
+  },
+} as const satisfies ScenarioWords<typeof auntiesHelper>;

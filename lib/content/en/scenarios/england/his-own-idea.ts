@@ -1,0 +1,116 @@
+import type { hisOwnIdea } from '@/lib/content/scenarios/england/his-own-idea';
+import type { ScenarioWords } from '@/lib/training/written-scenario';
+
+export const hisOwnIdeaInEnglish = {
+  title: 'His own idea',
+  setting: 'A duty room of children’s social care, late on a Tuesday afternoon',
+  role: 'You are a social worker on duty in the council’s children’s social care.',
+  contentNote: 'Drugs, debt, and a threat to a family. Nothing is described in detail.',
+  brief:
+    'British Transport Police have rung about a boy of 15 found on a train two hours from home. He is at the station office with an officer. His mother is on her way. You have his school’s note and what the police told you.',
+  people: {
+    jayden: {
+      name: 'Jayden',
+      about: '15, lives with his mother and small sister',
+    },
+    mother: {
+      name: 'Carla',
+      about: 'Jayden’s mother, works nights',
+    },
+    officer: {
+      name: 'Constable Hale',
+      about: 'Transport police officer',
+    },
+    older: {
+      name: '“Ty”',
+      about: 'Somebody older whom Jayden speaks of; nobody has met him',
+    },
+  },
+  material: {
+    call: {
+      from: 'Transport police, by phone',
+      text: 'Jayden was alone, with no ticket of his own. A ticket had been bought for him with a card that is not his family’s. He had two phones, one of which rang eleven times in an hour, and a little under £600. Under his coat were small wraps, which have been seized.',
+    },
+    school: {
+      from: 'School’s safeguarding lead, by e-mail',
+      text: 'Jayden has been away for nine of the last twenty days. He came back in new trainers and told a friend that Ty looks after him. A form tutor wrote: he is making a lifestyle choice and is well on the way to becoming a drug runner.',
+    },
+    said: {
+      from: 'Constable Hale’s note of what Jayden said',
+      text: '“Nobody made me. It was my idea. I’m good at it and I get paid. You’re wasting your time.”',
+    },
+  },
+  injects: {
+    debt: {
+      from: 'Constable Hale, ringing back',
+      text: 'While they waited, Jayden asked what happens to the things that were taken from him. He said that he now owes for them, that Ty knows where his mum parks, and that he has to be back on the train on Thursday to work it off.',
+    },
+  },
+  expectations: {
+    danger: {
+      no: {
+        why: 'He is with an officer and his mother is coming. Nobody is in danger at this moment; ask again whenever news arrives.',
+      },
+      'not-sure': {
+        why: 'In doubt the walk shows whom to ring and then goes on. That costs a minute.',
+      },
+    },
+    age: {
+      yes: {
+        why: 'He is 15: the referral is made, whatever he says about it. He is told, and not asked to agree.',
+      },
+      no: {
+        why: 'That he seems grown up does not change his age.',
+        follows:
+          'He would be taken down the adult’s route, where a referral waits for a consent that nobody may ask of a child.',
+      },
+    },
+    enquiry: {
+      arranged: {
+        why: 'You work for the child protection body: what counts is your strategy discussion, today, with the police in it.',
+      },
+      'not-yet': {
+        why: 'A referral to the National Referral Mechanism never takes the place of it.',
+        follows:
+          'Jayden goes home with no plan for Thursday, and nobody has spoken to the police about the debt.',
+      },
+    },
+    conclusion: {
+      'refer-now': {
+        why: 'A child used to carry drugs may have been exploited even if he seems willing and was paid. Suspicion is enough.',
+      },
+      'safeguard-and-come-back': {
+        why: 'Safety first is sound, but the duty to refer stays, and nothing here gets safer by waiting.',
+      },
+      'no-concern': {
+        why: 'For a child nobody has to have forced him. “It was my idea” is what many exploited children say.',
+        follows: 'He is treated as an offender only. On Thursday he is on the train again.',
+      },
+    },
+  },
+  indicators: {
+    'cce-drugs-away-from-home': 'Found with wraps and cash two hours from home',
+    'cce-several-phones': 'Two phones, one ringing eleven times in an hour',
+    'mov-arranged-by-others': 'Ticket bought with somebody else’s card',
+    'cce-unexplained-possessions': 'New trainers, nobody knows from where',
+    'vul-school-exclusion-or-decline': 'Away on nine of twenty days',
+    'beh-calls-it-own-choice': '“It was my idea, and I get paid”',
+    'cce-drug-debt': 'Says he owes for what was seized',
+    'con-family-threatened': '“Ty knows where his mum parks”',
+  },
+  wording: {
+    'lifestyle-choice': 'making a lifestyle choice',
+    'drug-runner': 'drug runner',
+  },
+  discussion: [
+    'What would you write in place of “lifestyle choice”?',
+    'He was paid. Why does that not settle anything?',
+    'What has to be in place before Thursday, and who does it?',
+  ],
+  summary:
+    'Jayden is 15. On 24 November transport police found him alone on a train two hours from home with about £600, wraps of what is thought to be drugs, and two phones. His ticket was bought with a card that is not his family’s. School has noted nine absences in twenty days and new belongings. He says: “Nobody made me. It was my idea.” Later he said that he owes for what was seized, has to travel again on Thursday, and that an older person called Ty knows where his mother parks. I suspect that others use him to carry drugs and money. His account does not rule that out. A strategy discussion with the police is arranged for this evening. He has been told that a referral is made.',
+  walk: {
+    'child-protection.enquiry-decided':
+      'Strategy discussion at six this evening with police and school. Jayden is not to travel alone; a plan for Thursday; police look at both phones.',
+  },
+} as const satisfies ScenarioWords<typeof hisOwnIdea>;
