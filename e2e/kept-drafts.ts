@@ -57,9 +57,11 @@ export async function listThere(page: Page): Promise<void> {
   await page.locator('.waymark-drafts').waitFor();
 }
 
-/** Locks, and waits for the lock to stand there. */
+/** Locks, and waits for the lock of the new document: the page is covered before, and replaced a moment later. */
 export async function lockNow(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(globalThis, { isBeforeLock: true }));
   await draftButton(page, 'keeping.lock').click();
+  await page.waitForFunction(() => !('isBeforeLock' in globalThis));
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('unlock.heading') })).toBeVisible();
 }
 

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { noDetails, writeMyDetails } from '@/lib/drafts/my-details';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { say } from '@/lib/messages/words';
 import { questionWords } from '@/lib/questions/en/words';
 import { begunCase, openDraft, unlockList } from './kept-cases';
 import {
@@ -38,7 +40,7 @@ test('my details are saved as they are typed: closed at once, and locked at once
   await expect(draftBox(page, 'my-details.phone')).toHaveValue('01632 960101');
 });
 
-test('my organisation is chosen from the list of the walk, and stands in each new draft', async ({
+test('my organisation is chosen from the list of the walk, and stands in a draft as its answer', async ({
   page,
 }) => {
   await page.goto('/drafts/');
@@ -52,17 +54,30 @@ test('my organisation is chosen from the list of the walk, and stands in each ne
   await page.getByRole('option').first().click();
   const chosen = await organisation.inputValue();
   expect(chosen).toMatch(/leeds/i);
-  await draftBox(page, 'my-details.last-name').fill('O’Brien');
+  await expect(page.getByText(sayOfDrafts('details.saved'))).toBeVisible();
+  await openCase(page, begunCase('ONE'));
+  await page.getByText(sayOfDrafts('keeping.unlock'), { exact: true }).click();
+  await unlockWith(page, passphrase);
+  await expect(page.getByText(sayOfDrafts('keeping.filled-in'))).toBeVisible();
+  await goTo(page, 'answeringSection', 'referrer');
+  await expect(
+    page.getByRole('combobox', { name: questionWords['referrer.organisation'].asks, exact: true }),
+  ).toHaveValue(chosen);
+});
+
+test('a draft that is started from the list begins with my details', async ({ page }) => {
+  await putVault(page, [], writeMyDetails({ ...noDetails, 'last-name': 'O’Brien' }));
+  await page.goto('/drafts/');
+  await unlockWith(page, passphrase);
   await draftButton(page, 'drafts.new').click();
   await page.waitForURL('**/referral/?step=*');
   await saved(page);
-  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
-  await openDetails(page);
-  await expect(organisation).toHaveValue(chosen);
-  await page.getByRole('button', { name: new RegExp(`^${sayOfDrafts('drafts.open')} the draft `) }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await goTo(page, 'askingDanger');
-  await expect(page.getByRole('region', { name: sayOfDrafts('keeping.label') })).toBeVisible();
+  await page.getByText(say('case-file.save-heading'), { exact: true }).click();
+  const aside = page.getByRole('checkbox', { name: say('case-file.aside') });
+  await aside.check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('case-file.save'), exact: true }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('O’Brien');
 });
 
 test('a draft that began in the tab gets my details when it is kept, and never over what was typed', async ({
