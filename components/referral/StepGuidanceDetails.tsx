@@ -4,7 +4,10 @@ import { said } from '@/lib/questions/relevance';
 import { loadedLater } from './loaded-later';
 import type { WalkProps } from './walk-state';
 
-const StepGuidance = loadedLater(() => import('./StepGuidance').then((file) => file.StepGuidance));
+const StepGuidance = loadedLater(
+  () => import('./StepGuidance').then((file) => file.StepGuidance),
+  'when-opened',
+);
 
 /** The guidance for this step, one action away: loaded for those who open it. Before a nation is chosen there is none. */
 export function StepGuidanceDetails({ walk }: { walk: WalkProps }) {
