@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { z } from 'zod';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { readCaseFile, writeCaseFile } from '@/lib/questions/case-file';
-import { scenarioVersion } from './scenario';
+import { scenarioSchema, scenarioVersion } from './scenario';
 import {
   isScenarioFile,
   longestScenarioFile,
@@ -56,4 +57,10 @@ test('the live side refuses a scenario and can say why', () => {
   expect(isScenarioFile({ format: scenario.format, broken: true })).toBe(true);
   expect(isScenarioFile(JSON.parse(liveCase))).toBe(false);
   expect(isScenarioFile(null)).toBe(false);
+});
+
+test('the JSON Schema names every part of a scenario, and takes nothing else', () => {
+  const { properties = {}, additionalProperties } = z.toJSONSchema(scenarioSchema);
+  expect(Object.keys(properties).sort()).toEqual(Object.keys(scenario).sort());
+  expect(additionalProperties).toBe(false);
 });
