@@ -2,9 +2,9 @@
 export type LooksReal = 'phone-number' | 'postcode' | 'street-address' | 'email' | 'web-address';
 
 /**
- * The ranges that Ofcom keeps free for drama ("Telephone numbers for drama use",
- * ofcom.org.uk › phones and broadband › phone numbers › numbers for drama), each with the length of what it leaves open.
- * For Northern Ireland the older list had another range; the newer one is taken.
+ * The beginnings of the numbers that Ofcom keeps free for drama:
+ * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama (as others cite it in 2026; check). An older
+ * list had another range for Northern Ireland, 028 9018 0: it is not taken, since it may have been given out.
  */
 const dramaRanges = [
   ...['0113', '0114', '0115', '0116', '0117', '0118', '0121', '0131', '0141', '0151', '0161'].map(
