@@ -20,7 +20,7 @@ function filesUnder(folder: string): string[] {
     .filter((path) => /\.(tsx?|mjs|json|css|scss|html)$/.test(path));
 }
 /** All of the source but tests, which say what they expect. */
-const source = ['app', 'components', 'lib', 'machines', 'public', 'scripts', 'hosting']
+const source = ['app', 'components', 'lib', 'machines', 'scripts', 'hosting']
   .flatMap(filesUnder)
   .filter((path) => !/\.(test|spec|built)\.\w+$/.test(path))
   .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
