@@ -10,6 +10,7 @@ test.describe.configure({ mode: 'default' });
 const mayImport = {
   'lib/': /^(zod(\/mini)?$|@\/lib\/)/,
   'lib/vault/': /^(idb$|age-encryption$|@zxcvbn-ts\/)/,
+  'lib/training/store/': /^idb$/,
   'lib/online-form/': /^ms-/,
   'lib/guidance/': /^minisearch$/,
   'lib/afterwards/': /^ics$/,

@@ -10,7 +10,8 @@ import {
   type SectionId,
 } from '@/lib/questions/question';
 import { relevant } from '@/lib/questions/relevance';
-import type { Inject, Scenario } from '@/lib/training/scenario';
+import { injectsDue } from '@/lib/training/injects-due';
+import type { Scenario } from '@/lib/training/scenario';
 import { dangerAction, dangerOptions, scenarioEnds } from '@/lib/training/scenario-kinds';
 import type { ScenarioPath, ScenarioPaths, Visit } from '@/lib/training/scenario-path';
 import { referralMachine } from './referral.machine';
@@ -104,16 +105,6 @@ export function replayScenario(
     const reasons = open.map((id) => [id, { missing: 'not-known' }] as const);
     if (reasons.length > 0) send({ type: 'answers.typed', answers: Object.fromEntries(reasons) });
   };
-  const isDue = ({ id, when }: Inject, step: Step, asked: readonly QuestionId[]) => {
-    if (arrived.includes(id)) return false;
-    if ('at' in when) return when.at === step;
-    const { question, is } = when.after;
-    const last = visits.findLast(({ asks }) => asks.some((one) => one === question));
-    if (!last || asked.some((one) => one === question) || !isQuestion(question)) return false;
-    const { typed, missing } = last.answers[question] ?? {};
-    return [typed, missing].flat().some((one) => typeof one === 'string' && is.includes(one));
-  };
-
   while (visits.length < mostVisits) {
     const step = stepOf(place);
     if (!step) break;
@@ -122,7 +113,7 @@ export function replayScenario(
     const asks = section ? askedIn(section, facts()) : [];
     let dangerRaised = false;
     let moved = false;
-    for (const inject of scenario.injects.filter((one) => isDue(one, step, asks))) {
+    for (const inject of injectsDue(scenario, { step, asks }, visits, arrived)) {
       arrived.push(inject.id);
       if (inject.raisesDanger && !leavesDanger) dangerRaised = true;
       if (inject.revises) {
