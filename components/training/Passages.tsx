@@ -12,23 +12,39 @@ export function Paragraphs({ text }: { text: string }) {
   ));
 }
 
+interface PassageProps {
+  from: string;
+  text: string;
+  kind?: ReactNode;
+  /** Under what it stands. */
+  heading?: 'h2' | 'h3';
+}
+
 /** A piece of what somebody reads, with whose words it is. */
-export function Passage({ from, text, kind }: { from: string; text: string; kind?: ReactNode }) {
+export function Passage({ from, text, kind, heading: Heading = 'h3' }: PassageProps) {
   const id = useId();
   return (
     <section className="waymark-passage" aria-labelledby={id}>
-      <h3 className="govuk-heading-s" id={id}>
+      <Heading className="govuk-heading-s" id={id}>
         {kind && <span className="waymark-passage__kind">{kind}: </span>}
         {from}
-      </h3>
+      </Heading>
       <Paragraphs text={text} />
     </section>
   );
 }
 
 /** News as it arrived. */
-export function News({ inject: { kind, from, text } }: { inject: Inject }) {
-  return <Passage kind={sayOfScenarios(`scenario-inject.${kind}`)} from={from} text={text} />;
+export function News({
+  inject: { kind, from, text },
+  heading = 'h3',
+}: {
+  inject: Inject;
+  heading?: 'h2' | 'h3';
+}) {
+  return (
+    <Passage kind={sayOfScenarios(`scenario-inject.${kind}`)} from={from} text={text} heading={heading} />
+  );
 }
 
 /** Everything that a learner has been told: the brief, the people, the material, and the news that has arrived. */

@@ -1,3 +1,5 @@
+import { languageInEnglish } from '@/lib/content/en/language';
+import { type WordsToAvoidId, wordsToAvoid } from '@/lib/content/language';
 import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import type { Answers, Entry, TypedItem } from '@/lib/questions/answers';
 import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalogue';
@@ -42,6 +44,7 @@ export interface Debrief {
   written: readonly { question: QuestionId; text: string }[];
 }
 
+const isWording = (id: string): id is WordsToAvoidId => Object.hasOwn(wordsToAvoid, id);
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
 
 const stepsOf = (visits: readonly Visit[]): readonly WalkStepName[] =>
@@ -109,12 +112,22 @@ const plain = (text: string) =>
 /** Shorter is no word that somebody could have meant. */
 const shortestWord = 3;
 
-function isNoticed({ words }: Wording, noticed: string): boolean {
-  const wanted = plain(words);
+/** The words as they stand in the material, and as much of them as the list of words to avoid names. */
+function namesOf({ record, words }: Wording): readonly string[] {
+  const whole = plain(words);
+  const avoid = isWording(record) ? languageInEnglish[record].avoid.split(/[;,]/).map(plain) : [];
+  return [whole, ...avoid.filter((name) => name.length >= shortestWord && whole.includes(name))];
+}
+
+function isNoticed(wording: Wording, noticed: string): boolean {
+  const names = namesOf(wording);
   return noticed
     .split('\n')
     .map(plain)
-    .some((line) => line.length >= shortestWord && (line.includes(wanted) || wanted.includes(line)));
+    .some(
+      (line) =>
+        line.length >= shortestWord && names.some((name) => line.includes(name) || name.includes(line)),
+    );
 }
 
 /**
@@ -147,7 +160,7 @@ export function debriefOf(run: Run, right: ScenarioPath, order: readonly WalkSte
       wording,
       noticed: isNoticed(wording, noticed),
       repeatedIn: written.flatMap(({ question, text }) =>
-        plain(text).includes(plain(wording.words)) ? [question] : [],
+        namesOf(wording).some((name) => plain(text).includes(name)) ? [question] : [],
       ),
     })),
     written,

@@ -42,8 +42,10 @@ export function DebriefPage({ run, onAgain, onAnew }: Props) {
       <div className="waymark-paper">
         <RecordView document={paper} />
       </div>
-      <section aria-label={sayOfTraining('debrief.path')}>
-        <h2 className="govuk-heading-m">{sayOfTraining('debrief.path-drawn')}</h2>
+      <section aria-labelledby="path-drawn">
+        <h2 className="govuk-heading-m" id="path-drawn">
+          {sayOfTraining('debrief.path-drawn')}
+        </h2>
         <PathDrawing path={debrief.path} />
       </section>
     </>

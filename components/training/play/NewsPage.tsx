@@ -21,7 +21,7 @@ export function NewsPage({ run, onRead, onChange }: Props) {
     <div className="waymark-walk-page">
       <h1 className="govuk-heading-l">{sayOfTraining('play.news')}</h1>
       {news.map((inject) => (
-        <News key={inject.id} inject={inject} />
+        <News key={inject.id} inject={inject} heading="h2" />
       ))}
       <p className="govuk-body">{sayOfTraining('play.danger-hint')}</p>
       <Button onClick={onRead}>{sayOfTraining('play.news-go-on')}</Button>
