@@ -1,6 +1,7 @@
 'use client';
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
+import { leftTraining } from '@/components/referral/last-walk';
 import { addressOfPlace, placeAt, type WalkRoute } from '@/components/referral/place';
 import { placeOf } from '@/components/referral/walk-state';
 import { DebriefPage } from '@/components/training/debrief/DebriefPage';
@@ -37,6 +38,7 @@ export function Play({ begun, route, onAnew }: Props) {
   const [keep] = useState(() => runKeeper(setFailure));
   const leftAt = addressOfPlace(placeOf(place, null), route);
   useEffect(() => keep({ ...run, leftAt }), [keep, run, leftAt]);
+  useEffect(() => leftTraining(leftAt), [leftAt]);
   return (
     <>
       {failure && (
