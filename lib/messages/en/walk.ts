@@ -301,6 +301,9 @@ export const walkInEnglish = {
   'start.again-text':
     'Unless drafts are kept on this device, what you wrote is lost. Continue the draft to keep it or save a file first.',
   'start.again-yes': 'Clear it and start again',
+  'start.practise-heading': 'To practise first',
+  'start.practise': 'Play the walk with an invented child, alone or with a group.',
+  'start.to-training': 'Go to training',
   'start.advice-heading': 'To talk to somebody first',
 
   // Help
