@@ -35,13 +35,11 @@ function went(count: number): string {
   return count === 1 ? sayOfTraining('debrief.path-went') : sayOfTraining('debrief.path-times', { count });
 }
 
+/** A row at which the walks part is set in bold, so that it is found in a long list. */
 function pathRow({ step, yours, expected, dangerRaised }: PathRow): readonly Cell[] {
+  const cell = (text: string): Cell => [yours > 0 === expected ? { text } : strong(text)];
   const danger = dangerRaised ? `, ${sayOfTraining('debrief.path-danger')}` : '';
-  return [
-    [{ text: say(`title.${step}`) }],
-    [{ text: `${went(yours)}${danger}` }],
-    [{ text: went(expected ? 1 : 0) }],
-  ];
+  return [cell(say(`title.${step}`)), cell(`${went(yours)}${danger}`), cell(went(expected ? 1 : 0))];
 }
 
 function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {

@@ -39,7 +39,7 @@ export function DebriefPage({ run, onAgain, onAnew }: Props) {
           <LinkButton onClick={onAnew}>{sayOfTraining('debrief.anew')}</LinkButton>
         </p>
       </div>
-      <div className="waymark-paper">
+      <div className="waymark-paper waymark-debrief">
         <RecordView document={paper} />
       </div>
       <section aria-labelledby="path-drawn">
