@@ -3,7 +3,15 @@ import { noDetails, writeMyDetails } from '@/lib/drafts/my-details';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { questionWords } from '@/lib/questions/en/words';
 import { begunCase, openButton, openDraft, unlockList } from './kept-cases';
-import { draftButton, goToList, passphrase, saved, unlockWith } from './kept-drafts';
+import {
+  draftButton,
+  goToList,
+  openFirstDraft,
+  passphrase,
+  saved,
+  storeRefuses,
+  unlockWith,
+} from './kept-drafts';
 import { putVault } from './made-vault';
 import { goTo } from './opened-case';
 import { besideTheApp } from './raw-storage';
@@ -105,4 +113,72 @@ test('two presses begin one draft', async ({ page }) => {
   await saved(page);
   await goToList(page);
   await expect(references(page)).toHaveCount(1);
+});
+
+/** A draft whose last word is not stored, since another tab took it away without asking. */
+async function wordsTooLate(page: Page, other: Page): Promise<void> {
+  await putVault(page, [begunCase('ONE')]);
+  await unlockList(page);
+  await openDraft(page, 'ONE');
+  await goTo(page, 'answeringSection', 'child');
+  await saved(page);
+  const one = await lockOf(page);
+  await storeRefuses(page, true);
+  await firstName(page).fill('Ceridwen');
+  await expect(page.getByRole('alert').filter({ hasText: sayOfDrafts('keeping.not-saved') })).toBeVisible();
+  await other.goto(besideTheApp);
+  await other.evaluate((name) => {
+    void navigator.locks.request(name, { steal: true }, () => undefined);
+  }, one);
+  await expect(page.getByText(sayOfDrafts('moved.unsaved'))).toBeVisible();
+  await storeRefuses(page, false);
+}
+
+test('words that came too late for a draft that was taken over are stored by the lock, as a draft of their own', async ({
+  page,
+  context,
+}) => {
+  await wordsTooLate(page, await context.newPage());
+  await page.keyboard.press('Control+Shift+KeyL');
+  await page.waitForURL('**/drafts/');
+  await unlockWith(page, passphrase);
+  await expect(references(page)).toHaveText(['ONE', 'ONE']);
+  await openFirstDraft(page);
+  await goTo(page, 'answeringSection', 'child');
+  await expect(firstName(page)).toHaveValue('Ceridwen');
+});
+
+test('no new draft takes the place of words that came too late, and the list offers to keep them', async ({
+  page,
+  context,
+}) => {
+  await wordsTooLate(page, await context.newPage());
+  await page.getByRole('link', { name: sayOfDrafts('moved.list'), exact: true }).click();
+  await draftButton(page, 'drafts.new').click();
+  await expect(page.getByText(sayOfDrafts('unsaved-here'))).toBeVisible();
+  await draftButton(page, 'keeping.as-copy').click();
+  await saved(page);
+  await page.reload();
+  await unlockWith(page, passphrase);
+  await expect(references(page)).toHaveText(['ONE', 'ONE']);
+});
+
+test('the list does not say “not saved” of a draft that another tab took over with all its words', async ({
+  page,
+  context,
+}) => {
+  await putVault(page, [begunCase('ONE')]);
+  await unlockList(page);
+  await openDraft(page, 'ONE');
+  await saved(page);
+  const other = await context.newPage();
+  await unlockList(other);
+  await openButton(other, 'ONE').click();
+  await saysMoved(other);
+  await other.getByRole('button', { name: new RegExp(`^${sayOfDrafts('moved.here')} the draft`) }).click();
+  await expect(page.getByText(sayOfDrafts('moved.text'))).toBeVisible();
+  await page.getByRole('link', { name: sayOfDrafts('moved.list'), exact: true }).click();
+  const line = page.getByRole('region', { name: sayOfDrafts('keeping.label') });
+  await expect(line).toContainText(sayOfDrafts('moved'));
+  await expect(line).not.toContainText(sayOfDrafts('keeping.not-saved'));
 });

@@ -11,6 +11,7 @@ import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft, setSafe 
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
 import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
+import { mayGoOnAsCopy } from './may-pass';
 import { sheetNow, showSheet } from './recovery-sheet';
 
 let vault: Vault | null = null;
@@ -144,7 +145,8 @@ function begin(opened: Vault) {
     onToldByOthers((told) => {
       if (told.kind === 'lock') void lockHere();
       if (told.kind === 'wiped') wipedElsewhere();
-      if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id) void giveAway(told.id);
+      if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id && !keeper.isTaken())
+        void giveAway(told.id);
     }),
   ];
   // What was written before the vault was open.
@@ -222,6 +224,14 @@ function end() {
   holdPage('details', false);
 }
 
+/** Stores the last words, as a draft of their own where it must be: behind the lock nobody can ask for that. */
+async function leaveOrCopy(): Promise<NotSaved | null> {
+  const why = await leaveDraft();
+  if (!why || !mayGoOnAsCopy(why)) return why;
+  goOnAsCopy();
+  return leaveDraft();
+}
+
 let locking: Promise<void> | null = null;
 
 /** One lock at a time: it waits for what is stored last. */
@@ -238,7 +248,7 @@ async function coverAndLock(): Promise<void> {
   // The screen first. Where words can not be stored they stay in this tab, behind the lock, until they can.
   setKeeping({ is: 'locked', unsaved: true });
   const detailsStored = (await details?.flush()) ?? true;
-  if (!detailsStored || (await leaveDraft())) return;
+  if (!detailsStored || (await leaveOrCopy())) return;
   end();
   changeDraft(null);
   setKeeping({ is: 'locked', unsaved: false });
