@@ -10,6 +10,7 @@ import { type DetailsFailure, type DetailsKeeper, keepDetailsIn, storedDetails }
 import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft, setSafe } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
+import { lockWhenLeft } from './idle-lock';
 import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
 import { mayGoOnAsCopy } from './may-pass';
 import { sheetNow, showSheet } from './recovery-sheet';
@@ -62,15 +63,6 @@ async function fillDetailsIn(open: Vault, of: number) {
   if (Object.keys(answers).length === 0) return;
   filledInto = of;
   fillIn(answers);
-}
-
-/** Makes a recovery key that takes the place of the present one once the practitioner has it, and shows it. */
-export async function newSheet(present: Secret): Promise<Result<null, VaultFailure>> {
-  const made = await (vault?.newRecoveryKey(present) ??
-    ({ ok: false, failure: { kind: 'vault.locked' } } as const));
-  if (!made.ok) return made;
-  showSheet({ key: made.value.text, replaces: true }, made.value.confirm);
-  return { ok: true, value: null };
 }
 
 /** A keeper for one draft. What one says that is no longer of the draft in this tab is not passed on. */
@@ -142,6 +134,9 @@ function begin(opened: Vault) {
   ends = [
     onDraft(() => onChange()),
     () => document.removeEventListener('visibilitychange', onHidden),
+    lockWhenLeft(opened, () => {
+      if (!covered) void lock();
+    }),
     onToldByOthers((told) => {
       if (told.kind === 'lock') void lockHere();
       if (told.kind === 'wiped') wipedElsewhere();
