@@ -115,6 +115,31 @@ test('two presses begin one draft', async ({ page }) => {
   await expect(references(page)).toHaveCount(1);
 });
 
+test('a draft that the other tab can not let go of stays there, and that is said', async ({
+  page,
+  context,
+}) => {
+  await putVault(page, [begunCase('ONE')]);
+  const other = await context.newPage();
+  await unlockList(other);
+  await openDraft(other, 'ONE');
+  await goTo(other, 'answeringSection', 'child');
+  await saved(other);
+  await storeRefuses(other, true);
+  await firstName(other).fill('Ceridwen');
+  await expect(other.getByRole('alert').filter({ hasText: sayOfDrafts('keeping.not-saved') })).toBeVisible();
+  await unlockList(page);
+  await openButton(page, 'ONE').click();
+  await saysMoved(page);
+  const here = page.getByRole('button', { name: new RegExp(`^${sayOfDrafts('moved.here')} the draft`) });
+  await here.click();
+  await expect(page.getByRole('alert').filter({ hasText: sayOfDrafts('kept-there') })).toBeVisible();
+  await expect(firstName(other)).toHaveValue('Ceridwen');
+  await storeRefuses(other, false);
+  await here.click();
+  await expect(firstName(page)).toHaveValue('Ceridwen');
+});
+
 /** A draft whose last word is not stored, since another tab took it away without asking. */
 async function wordsTooLate(page: Page, other: Page): Promise<void> {
   await putVault(page, [begunCase('ONE')]);

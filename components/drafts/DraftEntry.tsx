@@ -134,7 +134,7 @@ function SoundDraft({ id, card, number, heading, onChanged, onGone }: SoundProps
     if (!isHere()) return;
     setAsking(false);
     if (opened.ok) return router.push('/referral/');
-    setMoved(opened.failure.kind === 'moved');
+    setMoved(opened.failure.kind === 'moved' || opened.failure.kind === 'kept-there');
     setProblem(failureInWords(opened.failure));
   }
   const retention = retentionOf(card, todayInUk());

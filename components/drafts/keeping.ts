@@ -20,6 +20,7 @@ export type InTabOnly =
   | 'chosen'
   | 'no-secure-context'
   | 'storage-blocked'
+  | 'storage-failed'
   | 'damaged'
   | 'newer';
 

@@ -18,17 +18,19 @@ import type { NotSaved } from './keeping';
 import { detailsKeeper, isMoved, keeperNow, leaveDraft, openedVault, takeIn } from './session';
 
 /**
- * What may go wrong with a stored draft. `moved`: another tab works on it; `unsaved-here`: the draft in this tab can not be
- * left, since its last words are not stored; `nothing-to-copy`: the chosen sections hold nothing.
+ * What may go wrong with a stored draft. `moved`: another tab works on it; `kept-there`: and can not let go of it;
+ * `unsaved-here`: the draft in this tab can not be left, since its last words are not stored; `nothing-to-copy`: the chosen
+ * sections hold nothing.
  */
 export type StoredFailure =
   | VaultFailure
   | DraftFailure
   | CaseFileFailure
-  | { kind: NotSaved | 'unsaved-here' | 'nothing-to-copy' };
+  | { kind: NotSaved | 'kept-there' | 'unsaved-here' | 'nothing-to-copy' };
 
 const locked = { ok: false, failure: { kind: 'vault.locked' } } as const;
 const moved = { ok: false, failure: { kind: 'moved' } } as const;
+const keptThere = { ok: false, failure: { kind: 'kept-there' } } as const;
 const unsavedHere = { ok: false, failure: { kind: 'unsaved-here' } } as const;
 const done = { ok: true, value: null } as const;
 
@@ -89,7 +91,7 @@ async function open(
     if (isHere(id)) keeperNow()?.taken();
   };
   const held = takeOver ? await takeDraftOver(id, onTaken) : await holdDraft(id, onTaken);
-  if (!held) return moved;
+  if (!held) return takeOver ? keptThere : moved;
   const refused = <F extends { ok: false }>(failed: F) => {
     held.release();
     return failed;
