@@ -58,6 +58,11 @@ export function setKeeping(next: Keeping) {
   for (const listener of listeners) listener();
 }
 
+/** Whether another tab has taken the draft of this one over. */
+export function isMoved(): boolean {
+  return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -14,6 +14,7 @@ import { lockWhenLeft } from './idle-lock';
 import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
 import { mayGoOnAsCopy } from './may-pass';
 import { sheetNow, showSheet } from './recovery-sheet';
+import { whenLeft } from './when-left';
 
 let vault: Vault | null = null;
 let keeper: DraftKeeper | null = null;
@@ -119,9 +120,14 @@ export function goOnAsCopy() {
 }
 
 function onHidden() {
-  if (document.visibilityState !== 'hidden') return;
   void keeper?.flush();
   void details?.flush();
+}
+
+/** The screen first: what can not be stored stays in this tab, behind the lock, until it can. */
+function cover() {
+  covered = true;
+  setKeeping({ is: 'locked', unsaved: true });
 }
 
 function begin(opened: Vault) {
@@ -130,10 +136,10 @@ function begin(opened: Vault) {
   void giveDetailsBack(details);
   covered = false;
   report({ is: 'nothing-yet' });
-  document.addEventListener('visibilitychange', onHidden);
   ends = [
     onDraft(() => onChange()),
-    () => document.removeEventListener('visibilitychange', onHidden),
+    // Whoever comes back by the browser's button finds the lock, not the page as it was.
+    whenLeft({ onHidden, onLeft: cover, onBack: () => void lockHere() }),
     lockWhenLeft(opened, () => {
       if (!covered) void lock();
     }),
@@ -199,12 +205,6 @@ export async function openVault(secret: Secret): Promise<Result<null, VaultFailu
   return { ok: true, value: null };
 }
 
-/** Whether another tab has taken the draft of this one over. */
-export function isMoved(): boolean {
-  const keeping = keepingNow();
-  return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
-}
-
 /** Lets go of the keys, and of what they opened. */
 function end() {
   vault?.lock();
@@ -239,9 +239,7 @@ function lockHere(): Promise<void> {
 
 async function coverAndLock(): Promise<void> {
   if (!vault) return;
-  covered = true;
-  // The screen first. Where words can not be stored they stay in this tab, behind the lock, until they can.
-  setKeeping({ is: 'locked', unsaved: true });
+  cover();
   const detailsStored = (await details?.flush()) ?? true;
   if (!detailsStored || (await leaveOrCopy())) return;
   end();

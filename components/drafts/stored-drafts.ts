@@ -14,8 +14,8 @@ import type { DraftId } from '@/lib/vault/records';
 import { storedDetails } from './details-keeper';
 import { draftNow } from './draft-in-tab';
 import { holdDraft, takeDraftOver } from './draft-lock';
-import type { NotSaved } from './keeping';
-import { detailsKeeper, isMoved, keeperNow, leaveDraft, openedVault, takeIn } from './session';
+import { isMoved, type NotSaved } from './keeping';
+import { detailsKeeper, keeperNow, leaveDraft, openedVault, takeIn } from './session';
 
 /**
  * What may go wrong with a stored draft. `moved`: another tab works on it; `kept-there`: and can not let go of it;
