@@ -69,5 +69,5 @@ export const vaultInEnglish = {
     'This passphrase does not open the backup. It may have been made with an earlier one',
   'backup.damaged': 'This backup is damaged. Try another copy of it',
   'backup.not-ready':
-    'The part of Waymark that makes and opens backups could not be loaded. Try again with a connection',
+    'The part of Waymark that makes and opens backups could not be loaded, or this device has too little memory for it. Close other tabs, and try again with a connection',
 } as const satisfies Record<Kind, string>;
