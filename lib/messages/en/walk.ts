@@ -11,7 +11,7 @@ export const walkInEnglish = {
   'walk.danger': 'Someone is in danger now',
   'walk.new-tab': '(opens in a new tab)',
   'walk.draft-notice':
-    'What you write is kept in this tab only. Closing or reloading the tab loses it, unless you save a case file.',
+    'What you write is kept in this tab only. Closing or reloading the tab loses it, unless you save a backup or a case file.',
 
   // Titles of the steps, for the tab: they name the step, never an answer
   'title.askingDanger': 'Is anyone in danger now?',
@@ -252,7 +252,7 @@ export const walkInEnglish = {
   'case-file.reading': 'Reading the file.',
   'case-file.replace-heading': 'Replace the draft in this tab?',
   'case-file.replace-text':
-    'The case file takes the place of what is in this tab now. What is in this tab is lost unless you save it first.',
+    'The case file takes the place of what is in this tab now. What is in this tab is lost, unless its pages say “Saved” or you save it first.',
   'case-file.replace': 'Replace the draft',
   'case-file.keep': 'Keep the draft in this tab',
   'case-file.opened': 'The case file is open.',
@@ -299,7 +299,7 @@ export const walkInEnglish = {
   'start.again': 'Start again with an empty draft',
   'start.again-heading': 'Clear the draft in this tab?',
   'start.again-text':
-    'Unless drafts are kept on this device, what you wrote is lost. Continue the draft to keep it or save a file first.',
+    'What you wrote is lost, unless the pages of the draft say “Saved”. Continue the draft to keep it or save a file first.',
   'start.again-yes': 'Clear it and start again',
   'start.practise-heading': 'To practise first',
   'start.practise': 'Play the walk with an invented child, alone or with a group.',
