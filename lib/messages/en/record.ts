@@ -248,7 +248,11 @@ export const recordInEnglish = {
     'The walk has not come to a conclusion. What stands here is what was answered so far. It refers nothing and hands nothing over.',
 
   'command.usage':
-    'Use: npm run record -- CASE.json --pdf FILE --html FILE --online-form FILE [--today YYYY-MM-DD]. Name one case file and at least one output.',
+    'Use: npm run record -- CASE.json --pdf FILE --html FILE --online-form FILE --timeline FILE --further-information FILE [--today YYYY-MM-DD]. Name one case file and at least one output.',
+  'command.pdf-or-html':
+    'This paper is written as a PDF or as HTML, so its file ends in .pdf or .html: {file}',
+  'command.not-submitted':
+    'This case does not say that the referral has been submitted, so there is no timeline and no further information yet.',
   'command.today': 'The day after --today must be a real day, written YYYY-MM-DD.',
   'command.not-readable': 'The case file cannot be read: {file}',
   'command.not-writable': 'This file cannot be written: {file}',
