@@ -137,7 +137,16 @@ function conclusive(from: Relevant): Line[] {
     return [{ id: 'conclusive-in-pilot', on: null, because: ['clock-reasonable-grounds-pilot', ...takes] }];
   }
   if (!positive) return [{ id: 'conclusive-later', on: null, because: takes }];
-  return [{ id: 'conclusive-earliest', on: daysAfter(positive.on, 'conclusive-grounds'), because: takes }];
+  const on = daysAfter(positive.on, 'conclusive-grounds');
+  if (pilotOf(from) !== 'find-out') return [{ id: 'conclusive-earliest', on, because: takes }];
+  // A panel is not held to the days that the Home Office waits.
+  return [
+    {
+      id: 'conclusive-earliest-unless-pilot',
+      on,
+      because: [...because, 'clock-reasonable-grounds-pilot', ...clockRules['decision-takes'].because],
+    },
+  ];
 }
 
 /** The birthday and, where a panel may decide, the last day on which the child is more than so many days from it. */

@@ -1,6 +1,7 @@
 import type { Clock } from '@/lib/afterwards/clock';
 import { clocks } from '@/lib/afterwards/deadlines';
-import { clockInWords, taskInWords } from '@/lib/afterwards/in-words';
+import { clockInWords, daysAgainstInWords, taskInWords } from '@/lib/afterwards/in-words';
+import { insteadOfAnAdultClock } from '@/lib/afterwards/support';
 import { type Task, tasks } from '@/lib/afterwards/tasks';
 import type { ContentId } from '@/lib/content/content';
 import { contentInEnglish } from '@/lib/content/en/content';
@@ -9,7 +10,7 @@ import type { Nation } from '@/lib/nation';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import { type Relevant, said } from '@/lib/questions/relevance';
 import { questionRows } from './answer-rows';
-import { gap, onLines, paragraph } from './blocks';
+import { gap, notice, onLines, paragraph } from './blocks';
 import { sourcesOf, statement } from './citing';
 import type { AnswerRow, Block, Cell, Part, RecordDocument } from './document';
 import { contactTable, versionsPart } from './help-part';
@@ -155,17 +156,21 @@ export function timeline(from: Relevant, nation: Nation, versions: Versions): Re
     ['paper.day', 'paper.what', 'paper.rests-on'],
     clocks(from).map((clock) => clockRow(clock, from.today)),
   );
+  const against = daysAgainstInWords(from).map((text) => notice(sayOfAfterwards('against.heading'), text));
   return paper(
     sayOfAfterwards('paper.timeline'),
     [
       about('paper.timeline-about'),
       ...answers('referral', 'paper.referral', referralRows(w)),
       { id: 'tasks', heading: sayOfAfterwards('paper.tasks'), blocks: [todo] },
-      { id: 'dates', heading: sayOfAfterwards('paper.dates'), blocks: [dates] },
+      { id: 'dates', heading: sayOfAfterwards('paper.dates'), blocks: [...against, dates] },
       {
         id: 'not-counted',
         heading: sayOfAfterwards('timeline.no-clock'),
-        blocks: [{ block: 'paragraph', text: statement('no-adult-clock-for-a-child', from.today) }],
+        blocks: insteadOfAnAdultClock(from).map((id) => ({
+          block: 'paragraph',
+          text: statement(id, from.today),
+        })),
       },
       versionsPart(w),
     ],

@@ -33,7 +33,7 @@ export const afterwardsScreensInEnglish = {
   'urgency.in-time': 'In good time',
   'task.child-missing': 'Find the child',
   'task.child-missing.text':
-    'The record says that the child is missing. Tell the police, if they do not know yet, and give them what the exploiters may want with the child.',
+    'The record says that the child is missing. Tell the police, if they do not know yet, and tell them why you fear that somebody may be exploiting the child.',
   'task.child-protection': 'Make the child protection referral',
   'task.child-protection.text': 'The record does not say that this has been done.',
   'task.submit': 'Submit the online form',
@@ -61,6 +61,9 @@ export const afterwardsScreensInEnglish = {
   'task.ask-for-decision': 'Ask what has become of the decision',
   'task.ask-for-decision.text':
     'The day on which the first decision could be expected has passed, and none is recorded.',
+  'task.ask-panel-for-decision': 'Ask the local panel what has become of the decision',
+  'task.ask-panel-for-decision.text':
+    'The day by which the first decision could be expected has passed, and none is recorded. Ask your council or Trust who answers for the panel.',
   'task.legal-advice': 'Find a lawyer for the child',
   'task.legal-advice.text': 'The record does not say that the child has one.',
   'task.send-new-information': 'Send the new information',
@@ -99,8 +102,25 @@ export const afterwardsScreensInEnglish = {
   'clock.outside-calendar':
     'It lies outside the years whose bank holidays are known here, so bank holidays are not left out: check.',
   'clock.passed-due': 'This day has passed. If no decision has come, ask the competent authority.',
+  'clock.passed-due-in-pilot':
+    'This day has passed. If a panel decides here and nothing has come, ask your council or Trust who answers for it.',
   'clock.passed-limit':
     'This day has passed. Ask all the same, at once, and say why it is late; check Annex E.',
+
+  // Days that can not all be right
+  'against.heading': 'Days that do not go together',
+  'against.before': 'This day comes before {other}, {day}. Both are kept. Which one is right?',
+  'against.after': 'This day comes after {other}, {day}. Both are kept. Which one is right?',
+  'against.both':
+    'As noted down, {later} ({laterDay}) comes before {earlier} ({earlierDay}). Both are kept. Check which one is right.',
+  'against.of.submission.when': 'the submission',
+  'against.of.decisions.reasonable-when': 'the reasonable grounds decision',
+  'against.of.decisions.reasonable-asked-when':
+    'the request to look at the reasonable grounds decision again',
+  'against.of.decisions.reasonable-changed-when': 'the new reasonable grounds decision',
+  'against.of.decisions.conclusive-when': 'the conclusive grounds decision',
+  'against.of.decisions.conclusive-asked-when':
+    'the request to look at the conclusive grounds decision again',
 
   'clock.submitted': 'Online form submitted',
   'clock.reasonable-due': 'First decision (reasonable grounds) can be expected',
@@ -118,6 +138,10 @@ export const afterwardsScreensInEnglish = {
   'clock.reasonable-changed': 'First decision changed: now positive',
   'clock.conclusive-earliest': 'Second decision (conclusive grounds), not before',
   'clock.conclusive-earliest.own': 'It may take much longer.',
+  'clock.conclusive-earliest-unless-pilot':
+    'Second decision (conclusive grounds), not before, if the Home Office decides',
+  'clock.conclusive-earliest-unless-pilot.own':
+    'It may take much longer. You have not said whether yours is a pilot area: a local panel can decide earlier.',
   'clock.conclusive-in-pilot': 'Second decision (conclusive grounds) in a pilot area',
   'clock.conclusive-in-pilot.own': 'No day is set for it.',
   'clock.conclusive-later': 'Second decision (conclusive grounds)',
