@@ -11,6 +11,7 @@ import { type PilotStep, pilotStep } from '@/lib/referral/pilot';
 import { type Clock, type ClockId, inOrder, standsOn } from './clock';
 import { plusDays, plusWorkingDays } from './days';
 import { turning18 } from './turning-18';
+import { isSubmitted } from './updates';
 
 /** What a clock is made of, before it is said where it stands. */
 interface Line {
@@ -222,7 +223,7 @@ function fromTheRecord(from: Relevant, nation: Nation): Line[] {
  */
 export function clocks(from: Relevant): Clock[] {
   const nation = said(from, 'nation.of-referral');
-  if (!nation || said(from, 'submission.made') !== 'yes') return [];
+  if (!nation || !isSubmitted(from)) return [];
   const submitted: Line = {
     id: 'submitted',
     on: daysOf(said(from, 'submission.when')),

@@ -14,7 +14,7 @@ import type { Clock, ClockId } from './clock';
 import { daysBetween } from './days';
 import { clocks } from './deadlines';
 import { turning18 } from './turning-18';
-import type { Update } from './updates';
+import { isSubmitted, type Update } from './updates';
 
 export type TaskId =
   | 'child-missing'
@@ -270,7 +270,7 @@ export function tasks(from: Relevant): Task[] {
   if (!nation || readingOf(from, 'submission.made').is === 'does-not-apply') return [];
   const there = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
   const of: Case = { from, nation, there, clocks: clocks(from) };
-  const submitted = said(from, 'submission.made') === 'yes';
+  const submitted = isSubmitted(from);
   return ordered([
     ...missing(of),
     ...protection(of),

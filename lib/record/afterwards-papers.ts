@@ -3,6 +3,7 @@ import { clocks } from '@/lib/afterwards/deadlines';
 import { clockInWords, daysAgainstInWords, taskInWords } from '@/lib/afterwards/in-words';
 import { insteadOfAnAdultClock } from '@/lib/afterwards/support';
 import { type Task, tasks } from '@/lib/afterwards/tasks';
+import { isSubmitted } from '@/lib/afterwards/updates';
 import type { ContentId } from '@/lib/content/content';
 import { contentInEnglish } from '@/lib/content/en/content';
 import { type AfterwardsMessageId, sayOfAfterwards } from '@/lib/messages/afterwards-words';
@@ -185,6 +186,6 @@ export function afterwardsPaper(
   versions: Versions,
 ): RecordDocument | null {
   const nation = said(from, 'nation.of-referral');
-  if (!nation || said(from, 'submission.made') !== 'yes') return null;
+  if (!nation || !isSubmitted(from)) return null;
   return id === 'timeline' ? timeline(from, nation, versions) : furtherInformation(from, nation, versions);
 }
