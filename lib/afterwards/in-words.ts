@@ -48,15 +48,17 @@ const ownWords: Partial<Record<ClockId, AfterwardsMessageId>> = {
   'new-information': 'clock.new-information.own',
 };
 const speaksForItself: readonly ClockId[] = [
+  'submitted',
   'guardian-asked',
   'new-information',
   'reasonable-changed',
   'reasonable-reconsideration-asked',
   'conclusive-reconsideration-asked',
 ];
-/** What was noted down without its day; everything else without a day has not come yet. */
-const hasHappened: readonly ClockId[] = [
-  'submitted',
+/** What was noted down without its day, and a birthday of which nothing is known; all else without a day has not come. */
+const dayNotKnown: readonly ClockId[] = [
+  'turning-18',
+  'turning-18-after-decision',
   'reasonable-decided-positive',
   'reasonable-decided-negative',
   'conclusive-decided-positive',
@@ -78,23 +80,23 @@ const howCounted: Partial<Record<ClockId, readonly ContentId[]>> = {
   'turning-18-after-decision': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
 };
 
-export function clockInWords({
-  id,
-  on,
-  stands,
-  range,
-  outsideCalendar,
-  number,
-  because,
-}: Clock): ClockInWords {
-  const own = ownWords[id];
+/** A birthday that is only about known is said to be a range; one that is not known at all says why. */
+function ownWordsFor({ id, on, range }: Clock): AfterwardsMessageId | undefined {
+  if (id !== 'turning-18' && id !== 'turning-18-after-decision') return ownWords[id];
+  if (on === null) return 'clock.turning-18.unknown';
+  return range === 'born-about' ? undefined : ownWords[id];
+}
+
+export function clockInWords(clock: Clock): ClockInWords {
+  const { id, on, stands, range, outsideCalendar, number, because } = clock;
+  const own = ownWordsFor(clock);
   const passed = stands === 'past' ? passedDue[id] : undefined;
   const shownWhole = id === 'reasonable-due' || range === 'leap-day';
   return {
     name: sayOfAfterwards(`clock.${id}`, number === null ? {} : { number }),
     when: on
       ? inSentence(daysInWords(on, range))
-      : sayOfAfterwards(hasHappened.includes(id) ? 'day.unknown' : 'day.none-yet'),
+      : sayOfAfterwards(dayNotKnown.includes(id) ? 'day.unknown' : 'day.none-yet'),
     stands: stands === 'no-day' ? null : sayOfAfterwards(`stands.${stands}`),
     notes: [
       ...(own ? [sayOfAfterwards(own)] : []),

@@ -125,7 +125,7 @@ const supportIn: Record<Nation, { missing: readonly ContentId[]; support: readon
   england: { missing: ['missing-children-share'], support: ['support-for-a-child-england-wales'] },
   wales: { missing: ['missing-children-share'], support: ['support-for-a-child-england-wales'] },
   scotland: { missing: [], support: ['support-for-a-child-scotland'] },
-  'northern-ireland': { missing: [], support: [] },
+  'northern-ireland': { missing: [], support: ['support-for-a-child-northern-ireland'] },
 };
 
 const guardianHeadings = {

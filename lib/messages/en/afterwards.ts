@@ -54,10 +54,10 @@ export const afterwardsScreensInEnglish = {
     'It depends on who has, and can use, parental rights or responsibility for the child.',
   'task.ask-consent-at-18': 'Ask whether they want to stay in the National Referral Mechanism',
   'task.ask-consent-at-18.text':
-    'By the birth date recorded they have turned 18, and no second decision is recorded. Find out too what support they want as an adult.',
+    'By what is recorded of their birth they have turned 18, and no second decision is recorded. Find out too what support they want as an adult.',
   'task.age-in-doubt': 'Settle the age before anything changes',
   'task.age-in-doubt.text':
-    'By the birth date recorded they would be 18, and their age is in doubt. Go on treating them as a child until it is settled.',
+    'By what is recorded of their birth they would be 18, and their age is in doubt. Go on treating them as a child until it is settled.',
   'task.ask-for-decision': 'Ask what has become of the decision',
   'task.ask-for-decision.text':
     'The day on which the first decision could be expected has passed, and none is recorded.',
@@ -154,6 +154,8 @@ export const afterwardsScreensInEnglish = {
   'clock.panel-until': 'Last day on which a local panel may decide',
   'clock.turning-18': '18th birthday',
   'clock.turning-18.own': 'By the birth date recorded.',
+  'clock.turning-18.unknown':
+    'No birth date is recorded, so it is not counted. Record what is known of the birth.',
   'clock.turning-18-after-decision': '18th birthday',
   'clock.turning-18-after-decision.own': 'By the birth date recorded.',
   'clock.guardian-asked': 'Independent guardian asked for',
