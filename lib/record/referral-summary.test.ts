@@ -134,7 +134,7 @@ test('printed after the submission, it says on its first page and on every page 
   for (const text of ['submitted on 20 November 2026', 'printed on 24 November 2026']) {
     expect(after.text).toContain(text);
   }
-  expect(after.running).toContain('Printed 24 November 2026, after the submission');
+  expect(after.running).toContain('After submission, 24 November 2026');
   const noDay = firstOf({ ...submitted, 'submission.when': { missing: 'not-known' } });
   expect(noDay.text).toContain(say('record.about.submitted-day-unknown'));
 });

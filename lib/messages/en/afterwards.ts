@@ -198,7 +198,7 @@ export const afterwardsScreensInEnglish = {
   'paper.further-information': 'Further information on a referral to the National Referral Mechanism',
   'paper.about': 'What this is',
   'paper.further-about':
-    'Sent after the referral of this reference. It adds to it and takes nothing back. No name stands on this sheet: the reference says whose it is.',
+    'Sent after the referral of this reference. It adds to it and takes nothing back. The child’s name is not put on this sheet: the reference says whose it is.',
   'paper.timeline-about':
     'Worked out from what is recorded, on the day that stands on every page. It changes with each answer. It informs your judgement and decides nothing.',
   'paper.referral': 'The referral',

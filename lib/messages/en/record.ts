@@ -44,7 +44,7 @@ export const recordInEnglish = {
   'record.running.no-reference': 'No reference given yet',
   'record.running.draft': 'Draft',
   'record.running.final': 'Final',
-  'record.running.after-submission': 'Printed {day}, after the submission',
+  'record.running.after-submission': 'After submission, {day}',
   'record.running.sensitive': 'Contains sensitive information about a child',
   'record.running.sensitive-adult': 'Contains sensitive information about a person',
 
@@ -57,7 +57,7 @@ export const recordInEnglish = {
   'record.about.submitted-on': 'The online form was submitted on {day}.',
   'record.about.submitted-day-unknown': 'The online form was submitted; the day is not recorded.',
   'record.about.submitted-text':
-    'This was printed on {day} from the answers as they stood then. They can have been changed since the submission, and nothing here marks what was. A summary that was printed at the submission is the one that belongs to it.',
+    'This was printed on {day} from the answers as they stood then. They can have been changed since the submission, and nothing here shows which. A summary that was printed at the submission is the one that belongs to it.',
   'record.about.file': 'File this in your case record: this app is not the record.',
   'record.about.sensitive':
     'It holds sensitive information about a child. Keep it, share it and destroy it as your organisation’s rules say.',
