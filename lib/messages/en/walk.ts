@@ -118,6 +118,9 @@ export const walkInEnglish = {
   // Referring
   'referring.heading': 'The summary is ready. Nothing has been referred yet',
   'referring.not-yet': 'The referral is made when you submit the Home Office’s online form, not before.',
+  'referring.heading-after': 'What was ready for the referral',
+  'referring.after':
+    'You noted down that the online form has been submitted. What is printed here now says that it was printed afterwards.',
   'referring.protection-done': 'Child protection: done',
   'referring.protection-done-text':
     'You recorded that the child protection referral has been made. Keep that body told.',
@@ -135,6 +138,7 @@ export const walkInEnglish = {
   'referring.submit-text':
     'Have the answer sheet beside you: it follows the online form page by page. Note the reference that it gives you.',
   'referring.submitted': 'When the form has been submitted',
+  'referring.submit-done': 'The online form: submitted, by what you noted down',
   'referring.submitted-text':
     'Mark it as submitted: the days ahead and what is to be done are then kept here.',
   'referring.submitted-button': 'I have submitted it',
