@@ -63,7 +63,7 @@ export const learnersInEnglish = {
     'Some of these runs had feedback at each step and some at the end: {each} and {end}. What somebody learnt at one step may show at the next.',
 
   'learners.decisions': 'Decisions',
-  'learners.differed-list': 'Answers differed at: {list}.',
+  'learners.differed-list': 'Answers differed at:',
   'learners.differed-none': 'At no decision did answers differ.',
   'learners.differed': 'Answers differed',
   'learners.same': 'All answered the same',
