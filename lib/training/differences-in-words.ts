@@ -1,6 +1,7 @@
 import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
+import { sayOfEnds } from '@/lib/messages/training-end-words';
 import { say } from '@/lib/messages/words';
 import type { DecisionRow, EndRow, IndicatorRow, LearnerGroup, TimeRow } from './differences';
 import { optionInWords, pageInWords } from './in-words';
@@ -72,7 +73,7 @@ export function timeInWords({ step, section, median, shortest, longest }: TimeRo
 /** An end's name, and whether the scenario expects it. */
 export function endInWords({ end, expected }: EndRow) {
   return {
-    name: end ? pageInWords(end) : sayOfLearners('learners.end-open'),
+    name: end ? sayOfEnds(end) : sayOfLearners('learners.end-open'),
     note: expected ? sayOfLearners('learners.end-expected') : '',
   };
 }
