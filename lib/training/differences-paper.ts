@@ -38,8 +38,7 @@ function decisionPart(decision: DecisionRow, { known }: LearnerGroup, learners: 
     id: `decision-${expectation}`,
     heading: questionInWords(question),
     blocks: [
-      paragraph(`${standingOf(decision, learners)}. ${step}.`),
-      table(questionInWords(question), ['learners.option', 'learners.how-many'], rows),
+      table(`${standingOf(decision, learners)}. ${step}.`, ['learners.option', 'learners.how-many'], rows),
     ],
   };
 }

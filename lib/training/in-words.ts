@@ -1,11 +1,12 @@
 import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
+import { sayOfEnds } from '@/lib/messages/training-end-words';
 import { say } from '@/lib/messages/words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { missingReasons, type Question, type RecordSection } from '@/lib/questions/question';
 import { wordsOf } from '@/lib/record/words-of';
-import { dangerAction, dangerOptions } from './scenario-kinds';
+import { dangerAction, dangerOptions, scenarioEnds } from './scenario-kinds';
 
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
 
@@ -48,5 +49,7 @@ export function optionsInWords(question: string, options: readonly string[]): st
 
 /** What a page of the walk is called, the section of the record with it. */
 export function pageInWords(step: WalkStepName, section: RecordSection | null = null): string {
-  return section ? sectionWords[section].title : say(`title.${step}`);
+  if (section) return sectionWords[section].title;
+  const end = scenarioEnds.find((one) => one === step);
+  return end ? sayOfEnds(end) : say(`title.${step}`);
 }

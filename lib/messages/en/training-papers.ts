@@ -135,7 +135,7 @@ export const trainingPapersInEnglish = {
   'pack.what': 'What',
   'pack.from-to': '{from} to {to}',
   'pack.opening': 'Say what may be hard to read and whom to talk to. Give out the brief, and let it be read.',
-  'pack.decision': '{step}: {question}',
+  'pack.decision': 'At “{step}”: {question}',
   'pack.news-item': 'Read out the news: {what}',
   'pack.closing':
     'Signs and words in the material, questions for the room, the model summary, how people are.',

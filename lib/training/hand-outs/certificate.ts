@@ -12,6 +12,10 @@ const row = (label: TrainingPaperMessageId, text: string): AnswerRow => ({
   label: sayOfPapers(label),
   answer: [paragraph(text)],
 });
+const listed = (label: TrainingPaperMessageId, texts: readonly string[]): AnswerRow => ({
+  label: sayOfPapers(label),
+  answer: [{ block: 'list', items: texts.map((text) => [{ text }]) }],
+});
 const toFillIn = (label: TrainingPaperMessageId): AnswerRow => ({
   label: sayOfPapers(label),
   answer: [room(2)],
@@ -56,8 +60,8 @@ export function certificate(scenario: Scenario, today: string): RecordDocument {
               row('paper.scenario', title),
               row('paper.nation', say(`nation.${nation}`)),
               row('certificate.planned', sayOfPapers('paper.minutes', { minutes })),
-              ...(practised.length > 0 ? [row('certificate.practised', practised.join('; '))] : []),
-              ...(steps.length > 0 ? [row('certificate.steps', steps.join('; '))] : []),
+              ...(practised.length > 0 ? [listed('certificate.practised', practised)] : []),
+              ...(steps.length > 0 ? [listed('certificate.steps', steps)] : []),
             ],
           },
           notice(sayOfPapers('certificate.only-attendance'), sayOfPapers('certificate.only-attendance-text')),

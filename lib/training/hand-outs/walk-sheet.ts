@@ -105,7 +105,7 @@ export function recordSheet(sheet: Sheet): RecordDocument {
     const { rows } = sectionBlocks(section, sheet, { taken: ofTheRecord, hints: false });
     if (rows.length === 0) return [];
     const { title } = sectionWords[section];
-    return [{ id: `section-${section}`, heading: title, blocks: [stacked(rows)] }];
+    return [{ id: `section-${section}`, heading: title, blocks: [{ block: 'answers', rows }] }];
   });
   const how: Part = {
     id: 'how',
