@@ -63,10 +63,13 @@ export function timeInWords({ step, section, median, shortest, longest }: TimeRo
   return {
     page: pageInWords(step, section),
     median: secondsInWords(median),
-    range: sayOfLearners('learners.range-of', {
-      from: secondsInWords(shortest),
-      to: secondsInWords(longest),
-    }),
+    range:
+      shortest === longest
+        ? secondsInWords(shortest)
+        : sayOfLearners('learners.range-of', {
+            from: secondsInWords(shortest),
+            to: secondsInWords(longest),
+          }),
   };
 }
 

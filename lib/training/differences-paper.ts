@@ -14,7 +14,7 @@ import {
   standingOf,
   timeInWords,
 } from './differences-in-words';
-import { pageInWords, questionInWords } from './in-words';
+import { expectedAt, questionInWords } from './in-words';
 import { trainingPaper } from './training-paper';
 
 const cell = (text: string): Cell => [{ text }];
@@ -28,12 +28,12 @@ function table(
 }
 
 function decisionPart(decision: DecisionRow, { known }: LearnerGroup, learners: number): Part {
-  const { expectation, at, question } = decision;
+  const { expectation, question } = decision;
   const rows = choiceLines(decision, known !== null).map(({ answer, verdict, labels }) => [
     onLines([[{ text: answer }], ...(verdict ? [[{ text: verdict, mark: 'strong' } as const]] : [])]),
     cell(countOf(labels.length, learners)),
   ]);
-  const step = sayOfLearners('learners.at-step', { step: pageInWords(at) });
+  const step = sayOfLearners('learners.at-step', { step: expectedAt(decision) });
   return {
     id: `decision-${expectation}`,
     heading: questionInWords(question),

@@ -1,8 +1,8 @@
 import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import { type RecordSection, recordSections } from '@/lib/questions/question';
 import { fingerprintOf } from './fingerprint';
+import { inWalkOrder } from './in-walk-order';
 import { choicesAt } from './in-words';
-import { meetings } from './judged';
 import type { LearnerFile } from './learner-file';
 import type { Scenario } from './scenario';
 import { type ScenarioEnd, scenarioEnds, type Verdict } from './scenario-kinds';
@@ -131,12 +131,8 @@ function decisionsInOrder({ files, known }: LearnerGroup, right: ScenarioPath | 
     const [longest] = [...files].sort((one, other) => other.decisions.length - one.decisions.length);
     return longest?.decisions ?? [];
   }
-  const placed = known.expectations.map((expectation) => {
-    const [first] = right ? meetings(expectation, right) : [];
-    const place = first && right ? right.visits.indexOf(first) : Number.MAX_SAFE_INTEGER;
-    return { expectation: expectation.id, at: expectation.at, question: expectation.question, place };
-  });
-  return placed.sort((one, other) => one.place - other.place);
+  const ordered = right ? inWalkOrder(known.expectations, right) : known.expectations;
+  return ordered.map(({ id, at, question }) => ({ expectation: id, at, question }));
 }
 
 function indicatorRows({ files, known }: LearnerGroup): {

@@ -4,8 +4,9 @@ import { sayOfEnds } from '@/lib/messages/training-end-words';
 import { say } from '@/lib/messages/words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
 import { sectionWords } from '@/lib/questions/en/sections';
-import { missingReasons, type Question, type RecordSection } from '@/lib/questions/question';
+import { missingReasons, type Question, type RecordSection, recordSections } from '@/lib/questions/question';
 import { wordsOf } from '@/lib/record/words-of';
+import type { Expectation } from './scenario';
 import { dangerAction, dangerOptions, scenarioEnds } from './scenario-kinds';
 
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
@@ -45,6 +46,13 @@ export function optionInWords(question: string, option: string): string {
 /** Several options as one text. */
 export function optionsInWords(question: string, options: readonly string[]): string {
   return options.map((option) => optionInWords(question, option)).join('; ');
+}
+
+/** The page of the walk at which something is expected. */
+export function expectedAt({ at, question }: Pick<Expectation, 'at' | 'question'>): string {
+  const asked = isQuestion(question) ? questions[question].section : null;
+  const section = at === 'answeringSection' ? recordSections.find((one) => one === asked) : null;
+  return pageInWords(at, section ?? null);
 }
 
 /** What a page of the walk is called, the section of the record with it. */

@@ -2,7 +2,7 @@ import { Details } from '@/components/govuk/Details';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import type { DecisionRow } from '@/lib/training/differences';
 import { type ChoiceLine, choiceLines, countOf, standingOf } from '@/lib/training/differences-in-words';
-import { pageInWords, questionInWords } from '@/lib/training/in-words';
+import { expectedAt, questionInWords } from '@/lib/training/in-words';
 import { CountTable } from './CountTable';
 
 interface Props {
@@ -26,7 +26,7 @@ export function DecisionSection({ id, decision, learners, judged }: Props) {
         <strong className={decision.differed ? 'govuk-tag govuk-tag--yellow' : 'govuk-tag govuk-tag--grey'}>
           {standingOf(decision, learners)}
         </strong>{' '}
-        {sayOfLearners('learners.at-step', { step: pageInWords(decision.at) })}
+        {sayOfLearners('learners.at-step', { step: expectedAt(decision) })}
       </p>
       <CountTable
         caption={question}

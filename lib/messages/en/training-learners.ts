@@ -96,11 +96,11 @@ export const learnersInEnglish = {
 
   'learners.times': 'Time on each step',
   'learners.times-text':
-    'How long a step was open, all visits of one learner together. Long is not wrong: it may be where somebody thought.',
+    'How long a step was open, all visits of one learner together. The median is the time in the middle; the range is from the shortest to the longest. Long is not wrong: it may be where somebody thought.',
   'learners.times-caption': 'Time on each step, of those who came to it',
   'learners.step': 'Step',
-  'learners.median': 'Middle (median)',
-  'learners.range': 'Shortest to longest',
+  'learners.median': 'Median',
+  'learners.range': 'Range',
   'learners.came': 'Learners',
   'learners.range-of': '{from} to {to}',
   'learners.seconds': '{seconds} s',

@@ -126,6 +126,7 @@ export const trainingPapersInEnglish = {
   'pack.about': 'About this session',
   'pack.about-text':
     'This is no test. Nothing is counted, and nobody is ranked. What matters is where people part, and why.',
+  'pack.note': 'Say this before you begin',
   'pack.subjects': 'What it practises',
   'pack.timings': 'Timings',
   'pack.timings-how':

@@ -3,7 +3,7 @@ import { sayOfPapers, type TrainingPaperMessageId } from '@/lib/messages/trainin
 import { say } from '@/lib/messages/words';
 import { notice, paragraph } from '@/lib/record/blocks';
 import type { AnswerRow, RecordDocument } from '@/lib/record/document';
-import { pageInWords } from '@/lib/training/in-words';
+import { expectedAt } from '@/lib/training/in-words';
 import type { Scenario } from '@/lib/training/scenario';
 import { trainingPaper } from '@/lib/training/training-paper';
 import { room } from './sheet-rows';
@@ -27,7 +27,7 @@ export function certificate(scenario: Scenario, today: string): RecordDocument {
   const practised = subjects.map((one) =>
     sayOfScenarios(`scenario-subject.${one}` satisfies ScenarioMessageId),
   );
-  const steps = [...new Set(expectations.map(({ at }) => pageInWords(at)))];
+  const steps = [...new Set(expectations.map(expectedAt))];
   return trainingPaper({
     title: sayOfPapers('certificate.title'),
     nation,

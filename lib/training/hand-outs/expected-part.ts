@@ -5,7 +5,8 @@ import { onLines } from '@/lib/record/blocks';
 import { source } from '@/lib/record/citing';
 import type { AnswerRow, Inline, Part } from '@/lib/record/document';
 import { citedRecord } from '@/lib/training/cited-record';
-import { optionsInWords, pageInWords, questionInWords } from '@/lib/training/in-words';
+import { inWalkOrder } from '@/lib/training/in-walk-order';
+import { expectedAt, optionsInWords, questionInWords } from '@/lib/training/in-words';
 import type { Expectation, JudgedAnswer, Scenario } from '@/lib/training/scenario';
 import { scenarioEnds } from '@/lib/training/scenario-kinds';
 import type { OtherPath, ScenarioPaths } from '@/lib/training/scenario-path';
@@ -59,13 +60,16 @@ function expectationPart(
   paths: ScenarioPaths,
   today: string,
 ): Part {
-  const { id, at, question, answers } = expectation;
+  const { id, question, answers } = expectation;
   const others = paths.others.filter((other) => other.expectation === id);
   return {
     id: `expectation-${id}`,
     heading: questionInWords(question),
     blocks: [
-      { block: 'paragraph', text: [{ text: sayOfPapers('pack.at-step', { step: pageInWords(at) }) }] },
+      {
+        block: 'paragraph',
+        text: [{ text: sayOfPapers('pack.at-step', { step: expectedAt(expectation) }) }],
+      },
       {
         block: 'answers',
         stacked: 'plain',
@@ -86,6 +90,8 @@ export function expectedPart(scenario: Scenario, paths: ScenarioPaths, today: st
         text: [{ text: sayOfPapers('pack.end', { end: sayOfEnds(scenario.end) }) }],
       },
     ],
-    parts: scenario.expectations.map((one) => expectationPart(one, scenario, paths, today)),
+    parts: inWalkOrder(scenario.expectations, paths.right).map((one) =>
+      expectationPart(one, scenario, paths, today),
+    ),
   };
 }

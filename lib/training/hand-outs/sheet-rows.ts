@@ -28,7 +28,7 @@ export function boxes(options: readonly string[]): Block {
   // A box must not stand at the end of a line, away from its answer.
   const unbroken = ticked.map((one) => one.replaceAll(' ', '\u00a0'));
   return short
-    ? paragraph(unbroken.join('   '))
+    ? paragraph(unbroken.join('\u00a0\u00a0 '))
     : { block: 'paragraph', text: onLines(ticked.map((text) => [{ text }])) };
 }
 

@@ -4,7 +4,7 @@ import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfPapers } from '@/lib/messages/training-paper-words';
 import { notice, onLines, paragraph } from '@/lib/record/blocks';
 import type { AnswerRow, Block, Cell, Part, RecordDocument } from '@/lib/record/document';
-import { optionsInWords, pageInWords, questionInWords } from '@/lib/training/in-words';
+import { expectedAt, optionsInWords, pageInWords, questionInWords } from '@/lib/training/in-words';
 import { givenIn } from '@/lib/training/judged';
 import type { Inject, Scenario } from '@/lib/training/scenario';
 import type { ScenarioPath, ScenarioPaths } from '@/lib/training/scenario-path';
@@ -27,10 +27,11 @@ function itemInWords(item: SessionItem): string {
   switch (item.is) {
     case 'opening':
       return sayOfPapers('pack.opening');
-    case 'decision': {
-      const { at, question } = item.expectation;
-      return sayOfPapers('pack.decision', { step: pageInWords(at), question: questionInWords(question) });
-    }
+    case 'decision':
+      return sayOfPapers('pack.decision', {
+        step: expectedAt(item.expectation),
+        question: questionInWords(item.expectation.question),
+      });
     case 'news':
       return sayOfPapers('pack.news-item', { what: newsName(item.inject) });
     case 'closing':
@@ -83,9 +84,11 @@ function newsRow(inject: Inject, right: ScenarioPath): AnswerRow {
   const comes = arrival
     ? sayOfPapers('pack.news-right-walk', { step: pageInWords(arrival.step, arrival.section) })
     : sayOfPapers('pack.news-other-walk');
+  // News that comes with a step says so by itself.
+  const isSaid = arrival && 'at' in inject.when;
   const answers = revised(inject);
   const does = [
-    `${whenInWords(inject)}. ${comes}`,
+    isSaid ? `${whenInWords(inject)}.` : `${whenInWords(inject)}. ${comes}`,
     ...(inject.raisesDanger ? [sayOfPapers('pack.news-danger')] : []),
     ...(answers ? [sayOfPapers('pack.news-revises', { answers })] : []),
   ];
@@ -164,7 +167,7 @@ export function trainersPack(scenario: Scenario, paths: ScenarioPaths, today: st
         sayOfPapers('pack.about'),
         paragraph(sayOfPapers('pack.about-text')),
         aboutRows(scenario),
-        notice(sayOfPapers('brief.note'), contentNote),
+        notice(sayOfPapers('pack.note'), contentNote),
         ...(subjects.length > 0
           ? [
               {
