@@ -53,3 +53,26 @@ export function roomOf(scenario: Scenario, learners: number): GivenFile[] {
 export async function openFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
   await page.getByLabel(sayOfLearners('learners.choose')).setInputFiles([...files]);
 }
+
+/** Puts a scenario where training keeps those that were written or opened on this device. */
+export async function keepScenario(page: Page, scenario: Scenario): Promise<void> {
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('waymark-training', 1);
+        opening.onupgradeneeded = () => {
+          for (const shelf of ['runs', 'scenarios', 'rooms']) opening.result.createObjectStore(shelf);
+        };
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('scenarios', 'readwrite');
+          writing.objectStore('scenarios').put(kept, kept.id);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    scenario,
+  );
+}

@@ -3,7 +3,7 @@ import { sayOfPapers } from '@/lib/messages/training-paper-words';
 import { say } from '@/lib/messages/words';
 import { questionWords } from '@/lib/questions/en/words';
 import { type HandOut, handOuts } from '@/lib/training/hand-outs/papers';
-import { scenarioNamed } from './learner-files';
+import { keepScenario, scenarioNamed } from './learner-files';
 import { axe, look } from './looking';
 import { factsOfPdf, squeezed, textOfPdf } from './printed';
 
@@ -99,4 +99,20 @@ test('another nation takes the chosen scenario away', async ({ page }) => {
   await expect(
     page.getByRole('region', { name: sayOfPapers('hand-outs.papers', { title: scenario.title }) }),
   ).toHaveCount(0);
+});
+
+test('an own scenario of this device has its papers too, a damaged one is left out', async ({ page }) => {
+  await page.goto('/training/hand-outs/');
+  const own = { ...scenario, id: 'my-own', title: 'My own', nation: 'wales' } as const;
+  await keepScenario(page, own);
+  await keepScenario(page, { ...own, id: 'bent', title: 'Bent', minutes: -1 });
+  await page.reload();
+  await page.getByRole('radio', { name: say('nation.wales'), exact: true }).check();
+  const box = page.getByRole('combobox', { name: sayOfPapers('hand-outs.choose-scenario') });
+  await expect(box.getByRole('option', { name: 'Bent' })).toHaveCount(0);
+  await box.selectOption({ label: sayOfPapers('hand-outs.own', { title: 'My own' }) });
+  await page
+    .getByRole('button', { name: `${sayOfPapers('hand-outs.open')} ${of('brief')}`, exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: /My own$/ })).toBeVisible();
 });

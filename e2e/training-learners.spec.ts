@@ -4,7 +4,7 @@ import { writeCaseFile } from '@/lib/questions/case-file';
 import { questionWords } from '@/lib/questions/en/words';
 import { writeLearnerFile } from '@/lib/training/learner-file';
 import { writeScenarioFile } from '@/lib/training/scenario-file';
-import { jsonFile, openFiles, roomOf, runOf, scenarioNamed } from './learner-files';
+import { jsonFile, keepScenario, openFiles, roomOf, runOf, scenarioNamed } from './learner-files';
 import { axe, look } from './looking';
 import { factsOfPdf, squeezed, textOfPdf } from './printed';
 
@@ -126,25 +126,7 @@ test('more than sixty files are said to be too many, and none is opened', async 
 test('an own scenario that is kept on this device gives the verdicts of its runs', async ({ page }) => {
   await openPage(page);
   const own = { ...other, id: 'my-own', title: 'My own' };
-  await page.evaluate(
-    async (kept) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('waymark-training', 1);
-        opening.onupgradeneeded = () => {
-          for (const shelf of ['runs', 'scenarios', 'rooms']) opening.result.createObjectStore(shelf);
-        };
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('scenarios', 'readwrite');
-          writing.objectStore('scenarios').put(kept, kept.id);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    own,
-  );
+  await keepScenario(page, own);
   await openFiles(page, [jsonFile('own.json', writeLearnerFile(runOf(own, 'Table 1', null, 1)))]);
   await expect(page.getByRole('heading', { level: 2, name: groupName('My own', 'Wales') })).toBeVisible();
   await expect(page.getByText(sayOfLearners('learners.not-here'))).toHaveCount(0);

@@ -140,6 +140,8 @@ test('a question that an organisation is never asked is not on its sheet', () =>
   const text = textOf(school);
   expect(text).toContain(questionWords['child-protection.referred'].asks);
   expect(text).not.toContain(questionWords['child-protection.enquiry'].asks);
+  // Nor is what hangs on it.
+  expect(text).not.toContain(questionWords['child-protection.enquiry-decided'].asks);
   expect(school.parts.map(({ id }) => id)).toContain('step-explainingHandOver');
   // A council may have to do with a child in another nation, so it has both, each with its condition.
   const council = walkSheet(

@@ -101,7 +101,7 @@ export const learnersInEnglish = {
   'learners.step': 'Step',
   'learners.median': 'Median',
   'learners.range': 'Range',
-  'learners.came': 'Learners',
+  'learners.came': 'Runs',
   'learners.range-of': '{from} to {to}',
   'learners.seconds': '{seconds} s',
   'learners.minutes': '{minutes} min {seconds} s',

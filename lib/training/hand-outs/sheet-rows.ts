@@ -26,7 +26,7 @@ export function boxes(options: readonly string[]): Block {
   const ticked = options.map((option) => sayOfPapers('sheet.box', { option }));
   const short = ticked.join('').length <= 70;
   // A box must not stand at the end of a line, away from its answer.
-  const unbroken = ticked.map((one) => one.replaceAll(' ', '\u00a0'));
+  const unbroken = ticked.map((one) => one.replace(' ', '\u00a0'));
   return short
     ? paragraph(unbroken.join('\u00a0\u00a0 '))
     : { block: 'paragraph', text: onLines(ticked.map((text) => [{ text }])) };

@@ -52,6 +52,11 @@ function joined(parts: readonly Asked[], all: boolean): Asked {
   return { onlyIf: open.join(sayOfPapers(all ? 'sheet.and' : 'sheet.or')) };
 }
 
+/** A question of the catalogue that this nation and organisation never come to. A list's own fields are not among them. */
+function isNeverAsked(question: string, reader: Reader): boolean {
+  return isQuestion(question) && askedWhere(questions[question], { ...reader, list: null }) === 'never';
+}
+
 interface Reader {
   sheet: SheetFor;
   /** What stands above on the paper and is not said again. */
@@ -62,6 +67,7 @@ interface Reader {
 
 function negated(condition: Condition, reader: Reader): Asked {
   if ('question' in condition && known(condition.question, reader.sheet) === null) {
+    if (isNeverAsked(condition.question, reader)) return 'always';
     const words = optionsInWords(condition.question, condition.is, reader.list);
     return { onlyIf: sayOfPapers('sheet.answer-is-not', words) };
   }
@@ -93,6 +99,7 @@ function read(condition: Condition | undefined, reader: Reader): Asked {
   }
   const given = known(condition.question, reader.sheet);
   if (given !== null) return settledAs(condition.is.includes(given));
+  if (isNeverAsked(condition.question, reader)) return 'never';
   return {
     onlyIf: sayOfPapers('sheet.answer-is', optionsInWords(condition.question, condition.is, reader.list)),
   };
