@@ -101,7 +101,7 @@ test('of a long list of answers only those that the scenario speaks of are shown
   const [first] = ofKind(
     shown.find(({ scenario }) => scenario.id === 'england-aunties-helper')?.slides ?? [],
     'decision',
-  ).filter(({ decision }) => decision.step === 'askingResponder');
+  ).filter(({ decision }) => decision.place === 'Your organisation');
   expect(first?.decision.options.map(({ id }) => id)).toEqual(['school-or-college', 'other', anotherAnswer]);
 });
 

@@ -34,10 +34,14 @@ export function Projector({ session, onLeft }: { session: RoomSession; onLeft: (
     return left > edge;
   });
   useTimerNotes(session, session.now().position);
-  useEffect(() => tellOtherWindows({ kind: 'opened', room: session.room }), [session]);
+  useEffect(() => {
+    tellOtherWindows({ kind: 'opened', room: session.room });
+  }, [session]);
   const place = `${view?.slide.id} ${view?.phase}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what is waited for
-  useEffect(() => window.scrollTo(0, 0), [place]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [place]);
   if (!view) return null;
   const { at, notKept } = view;
   return (
@@ -69,11 +73,11 @@ export function Projector({ session, onLeft }: { session: RoomSession; onLeft: (
       </article>
       <div className="waymark-room-foot">
         <RoomControls session={session} view={view} press={pressed} />
-        <KeysLine on={keysOn} onTurned={turnKeys} />
         <p className="waymark-room-leave">
           <LinkButton onClick={openNotes}>{sayOfRoom('room.open-notes')}</LinkButton>
           <LinkButton onClick={onLeft}>{sayOfRoom('room.leave')}</LinkButton>
         </p>
+        <KeysLine on={keysOn} onTurned={turnKeys} />
       </div>
     </div>
   );

@@ -1,6 +1,5 @@
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
-import { say } from '@/lib/messages/words';
 import type { Part, Slide } from '@/lib/training/room/slide';
 
 const withPart = (heading: string, { number, of }: Part) =>
@@ -44,5 +43,5 @@ export function aboveHeading(slide: Slide): string | null {
   }
   if (slide.kind !== 'decision') return null;
   const { number, of, decision } = slide;
-  return sayOfRoom('room.decision', { number, of, step: say(`title.${decision.step}`) });
+  return sayOfRoom('room.decision', { number, of, place: decision.place });
 }

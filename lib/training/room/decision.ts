@@ -1,6 +1,7 @@
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { say } from '@/lib/messages/words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
+import { sectionWords } from '@/lib/questions/en/sections';
 import { questionWords } from '@/lib/questions/en/words';
 import { missingReasons, type Question, type QuestionWords } from '@/lib/questions/question';
 import type { Expectation } from '@/lib/training/scenario';
@@ -46,6 +47,12 @@ function wordsOfOption(question: string, option: string): string {
   return (isQuestion(question) && words[question].options?.[option]) || option;
 }
 
+/** The page of the walk by its heading; of the record, the section. */
+function placeOf({ at, question }: Expectation): string {
+  const asked = questions[question];
+  return at === 'answeringSection' && asked ? sectionWords[asked.section].title : say(`title.${at}`);
+}
+
 /** What to do about danger is no question of the walk, but an action that every page of it offers. */
 function dangerDecision(expectation: Expectation): Pick<Decision, 'asks' | 'hint' | 'several' | 'options'> {
   return {
@@ -62,8 +69,8 @@ function dangerDecision(expectation: Expectation): Pick<Decision, 'asks' | 'hint
 
 /** A decision in the walk's own words. `another`: the words for every answer that is not shown. */
 export function decisionOf(expectation: Expectation, aside: boolean, another: string): Decision {
-  const { id, at: step, question } = expectation;
-  const same = { id, step, aside };
+  const { id, question } = expectation;
+  const same = { id, place: placeOf(expectation), aside };
   if (question === dangerAction) return { ...same, ...dangerDecision(expectation) };
   const asked = isQuestion(question) ? words[question] : null;
   return {

@@ -1,5 +1,4 @@
 import type { ContactId } from '@/lib/content/contacts';
-import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import type { InjectKind, ScenarioLevel, Verdict } from '@/lib/training/scenario-kinds';
 import type { CitedRecord } from './cited';
 
@@ -27,7 +26,8 @@ export const anotherAnswer = 'another-answer';
 export interface Decision {
   /** The expectation's id. */
   id: string;
-  step: WalkStepName;
+  /** Where in the walk it is asked, by its heading there. */
+  place: string;
   asks: string;
   hint: string | null;
   options: readonly RoomOption[];

@@ -8,6 +8,13 @@ test('a text is cut after a sentence where one ends, else after a word', () => {
   expect(inParts('He said: “Go.” Then he went.', 18)).toEqual(['He said: “Go.” ', 'Then he went.']);
 });
 
+test('what somebody said stays together where it can', () => {
+  expect(inParts('He is tired. He said: “I go. I stay. I go.”', 34)).toEqual([
+    'He is tired. ',
+    'He said: “I go. I stay. I go.”',
+  ]);
+});
+
 test('whatever the text, its parts are the text again, and short enough', () => {
   fc.assert(
     fc.property(

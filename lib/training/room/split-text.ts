@@ -1,11 +1,16 @@
 /** Ends after which a text may be cut, the best first: a paragraph, a sentence, a word. */
 const ends = [/\n\s*/g, /[.!?…][”’)]*\s+/g, /\s+/g] as const;
 
+const isQuoteClosed = (text: string) => text.split('“').length === text.split('”').length;
+
 /** Where the first part ends: at the last good place that leaves it short enough, never within a letter. */
 function cutIn(text: string, most: number): number {
   for (const end of ends) {
     const places = [...text.matchAll(end)].map(({ index, 0: { length } }) => index + length);
-    const last = places.findLast((place) => place <= most);
+    const short = places.filter((place) => place <= most);
+    // What somebody said is not torn apart where it can be kept together.
+    const last =
+      short.findLast((place) => place > most / 3 && isQuoteClosed(text.slice(0, place))) ?? short.at(-1);
     // A part of a few words and then a full one would read worse than a cut at a lesser place.
     if (last && last > most / 3) return last;
   }
