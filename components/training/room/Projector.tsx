@@ -9,30 +9,18 @@ import { RoomControls } from './RoomControls';
 import { tellOtherWindows } from './room-channel';
 import type { RoomSession } from './room-session';
 import { SlideSaid, SlideView } from './SlideView';
+import { useBelow } from './use-below';
 import { usePressing } from './use-pressing';
 import { useRoom, useTimerNotes } from './use-room';
 
 const notes = '/training/room/notes/';
-/** Less than a line below the screen is an edge, not a text. */
-const edge = 40;
-
-/** How far a slide goes on below what can be seen of it; the controls stand over the end of the window. */
-function below(slide: HTMLElement | null): number {
-  const controls = slide?.parentElement?.querySelector('.waymark-room-foot');
-  if (!slide || !controls) return 0;
-  return slide.getBoundingClientRect().bottom - controls.getBoundingClientRect().top;
-}
-
 /** What the room sees: one slide at a time, large, with the controls of whoever stands before it. */
 export function Projector({ session, onLeft }: { session: RoomSession; onLeft: () => void }) {
   const view = useRoom(session);
   const slide = useRef<HTMLElement>(null);
-  // A clicker has no key to scroll with: what does not fit is read before it goes on.
-  const { keysOn, turnKeys, pressed } = usePressing(session, view, () => {
-    const left = below(slide.current);
-    if (left > edge) window.scrollBy({ top: Math.min(left, window.innerHeight / 2) });
-    return left > edge;
-  });
+  const foot = useRef<HTMLDivElement>(null);
+  const { more, readOn } = useBelow(slide, foot);
+  const { keysOn, turnKeys, pressed } = usePressing(session, view, readOn);
   useTimerNotes(session, session.now().position);
   useEffect(() => {
     tellOtherWindows({ kind: 'opened', room: session.room });
@@ -71,7 +59,8 @@ export function Projector({ session, onLeft }: { session: RoomSession; onLeft: (
           />
         </div>
       </article>
-      <div className="waymark-room-foot">
+      <div className="waymark-room-foot" ref={foot}>
+        {more && <p className="waymark-room-more">{sayOfRoom('room.more-below')}</p>}
         <RoomControls session={session} view={view} press={pressed} />
         <p className="waymark-room-leave">
           <LinkButton onClick={openNotes}>{sayOfRoom('room.open-notes')}</LinkButton>

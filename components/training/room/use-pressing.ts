@@ -6,10 +6,14 @@ import type { RoomView } from './use-room';
 import { type RoomKey, useRoomKeys } from './use-room-keys';
 
 /**
- * What keys and buttons do in a window. `first`: what Page Down does before it goes on, and whether that was enough.
- * Whoever asks to count hands is in the first box at once; a clicker's Next is not, since no key works in a box.
+ * What keys and buttons do in a window. `readOn`: what Next does before it goes on; true where that was enough. Whoever
+ * asks to count hands is in the first box at once; a clicker's Next is not, since no key works in a box.
  */
-export function usePressing(session: RoomSession, view: RoomView | null, first: () => boolean = () => false) {
+export function usePressing(
+  session: RoomSession,
+  view: RoomView | null,
+  readOn: () => boolean = () => false,
+) {
   const [keysOn, turnKeys] = useState(true);
   const wantsBox = useRef(false);
   const phase = view?.phase ?? null;
@@ -20,12 +24,10 @@ export function usePressing(session: RoomSession, view: RoomView | null, first: 
     wantsBox.current = false;
   }, [phase]);
   function pressed(key: RoomKey) {
-    if (!view) return;
+    if (!view || (key === 'next' && readOn())) return;
     wantsBox.current = key === 'count' && view.phase === 'asking';
     press(session, key, view);
   }
-  useRoomKeys(keysOn, (key) => {
-    if (key !== 'next' || !first()) pressed(key);
-  });
+  useRoomKeys(keysOn, pressed);
   return { keysOn, turnKeys, pressed };
 }

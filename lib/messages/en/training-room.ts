@@ -51,6 +51,7 @@ export const roomInEnglish = {
   'room.slide-said': 'Slide {number} of {of}: {heading}',
   'room.said-counting': 'Hands are counted.',
   'room.said-revealed': 'The reasons are shown.',
+  'room.more-below': 'There is more below: Next reads on first.',
   'room.back': 'Back',
   'room.next': 'Next',
   'room.count': 'Count hands',
