@@ -18,7 +18,8 @@ export function CitedLine({ record, cited, linked }: Props) {
   const { asOf, certainty, reviewAfterMonths } = dated;
   return (
     <div className="waymark-room-cited">
-      <p className="waymark-room-cited__title">{sayOfRoom('room.rests-on', { title })}</p>
+      {/* An entry of the guidance is its own source: it is named once. */}
+      {!source.title.includes(title) && <p>{sayOfRoom('room.rests-on', { title })}</p>}{' '}
       <SourceText
         cited={[linked ? source : { ...source, address: null }]}
         asOf={asOf}

@@ -16,27 +16,31 @@ export function HandsBox({ decision, option, typed, onTyped }: Props) {
   const id = `hands-${decision}-${option.id}`;
   const unread = readHands(typed).is === 'unread';
   return (
-    <div className="waymark-room-box">
-      <label htmlFor={id}>
-        {sayOfRoom('room.hands')}
-        <span className="govuk-visually-hidden">
-          {' '}
-          {sayOfRoom('room.hands-for', { option: option.words })}
-        </span>
-      </label>
-      <TextInput
-        id={id}
-        width={3}
-        inputMode="numeric"
-        value={typed}
-        aria-describedby={unread ? `${id}-problem` : undefined}
-        onChange={({ target }) => onTyped(target.value)}
-      />
+    <>
+      <div className="waymark-room-box">
+        <label htmlFor={id}>
+          {sayOfRoom('room.hands')}
+          <span className="govuk-visually-hidden">
+            {' '}
+            {sayOfRoom('room.hands-for', { option: option.words })}
+          </span>
+        </label>
+        <TextInput
+          id={id}
+          width={3}
+          inputMode="numeric"
+          value={typed}
+          aria-describedby={unread ? `${id}-problem` : undefined}
+          onChange={({ target }) => onTyped(target.value)}
+        />
+      </div>
       {unread && (
-        <FieldProblem id={`${id}-problem`} is="warning">
-          {sayOfRoom('room.hands-unread')}
-        </FieldProblem>
+        <div className="waymark-room-unread">
+          <FieldProblem id={`${id}-problem`} is="warning">
+            {sayOfRoom('room.hands-unread')}
+          </FieldProblem>
+        </div>
       )}
-    </div>
+    </>
   );
 }

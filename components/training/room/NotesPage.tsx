@@ -11,7 +11,7 @@ export function NotesPage() {
   return (
     <div className="waymark-room-notes needs-script">
       <h1 className="govuk-heading-l">{sayOfRoom('room.notes-heading')}</h1>
-      <p className="govuk-body">{sayOfRoom('room.notes-private')}</p>
+      <p>{sayOfRoom('room.notes-private')}</p>
       {session ? (
         <RoomNotes key={session.room.id} session={session} />
       ) : (

@@ -20,10 +20,25 @@ function minutesInWords(minutes: number): string {
   return minutes === 1 ? sayOfRoom('room.minute') : sayOfRoom('room.minutes', { count: minutes });
 }
 
-function TimeLine({ time: { minutes, until }, of }: { time: SuggestedTime; of: number }) {
-  const fills = { minutes: minutesInWords(minutes), until, of };
+interface TimeProps {
+  at: number;
+  time: SuggestedTime;
+  slides: number;
+  minutes: number;
+}
+
+/** How long this could take, and where in the whole time the room should then be. */
+function TimeLine({ at, time, slides, minutes }: TimeProps) {
+  const fills = {
+    minutes: minutesInWords(time.minutes),
+    until: Math.round(time.until),
+    of: minutes,
+  };
   return (
-    <p className="govuk-body">{sayOfRoom(minutes > 0 ? 'room.notes-time' : 'room.notes-no-time', fills)}</p>
+    <p>
+      {sayOfRoom('room.notes-place', { number: at + 1, of: slides })}{' '}
+      {sayOfRoom(time.minutes > 0 ? 'room.notes-time' : 'room.notes-no-time', fills)}
+    </p>
   );
 }
 
@@ -61,16 +76,15 @@ export function RoomNotes({ session }: { session: RoomSession }) {
   const time = times[at];
   return (
     <>
-      <p className="govuk-body">
-        <strong>{sayOfRoom('room.on-screen', { title })}</strong>{' '}
-        {sayOfRoom('room.slide-of', { number: at + 1, of: slides.length })}
+      <p>
+        <strong>{sayOfRoom('room.on-screen', { title })}</strong>
       </p>
       {notKept && (
         <WarningText>
           {sayOfRoom('room.not-kept')} {sayOfTraining(notKept.kind)}
         </WarningText>
       )}
-      {time && <TimeLine time={time} of={minutes} />}
+      {time && <TimeLine at={at} time={time} slides={slides.length} minutes={minutes} />}
       <RoomControls session={session} view={view} press={pressed} />
       <SlideSaid session={session} view={view} />
       <div className="waymark-room-notes__columns">

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
+import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
 import { newRoom, type Room } from '@/lib/training/room/room';
 import { KeptRoomsList } from './KeptRoomsList';
@@ -12,12 +13,19 @@ import { type ScenariosToChoose, scenariosToChoose } from './scenarios-to-choose
 /** The projector's window: a room to go on with or to begin, and then the room. */
 export function RoomPage() {
   const [session, setSession] = useState<RoomSession | null>(null);
+  const [left, setLeft] = useState(false);
   useEffect(() => () => session?.close(), [session]);
   const open = (room: Room) => void openRoom(room).then(setSession);
-  if (session) return <Projector session={session} onLeft={() => setSession(null)} />;
+  function leave() {
+    setLeft(true);
+    setSession(null);
+  }
+  if (session) return <Projector session={session} onLeft={leave} />;
   return (
     <div className="waymark-walk-page needs-script">
-      <h1 className="govuk-heading-l">{sayOfRoom('room.heading')}</h1>
+      <h1 className="govuk-heading-l" ref={left ? focusOnce : null} tabIndex={-1}>
+        {sayOfRoom('room.heading')}
+      </h1>
       <p className="govuk-body">{sayOfRoom('room.intro')}</p>
       <KeptRoomsList onOpen={open} />
       <ToChoose onOpen={open} />

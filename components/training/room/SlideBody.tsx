@@ -41,7 +41,7 @@ function Signs({ signs }: { signs: readonly Sign[] }) {
           <li key={id}>
             <p className="waymark-room-person">{words}</p>
             <p>
-              {seen}. <Where where={where} />
+              {seen} <Where where={where} />
             </p>
           </li>
         ))}
