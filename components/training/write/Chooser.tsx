@@ -9,7 +9,7 @@ import { type LongChoice, matching } from '@/lib/training/write/citable';
 import { SelectField } from './SelectField';
 
 /** More than this is no help to anyone choosing; another word is. */
-const most = 15;
+const most = 8;
 
 interface Props {
   id: string;

@@ -3,6 +3,7 @@ import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { sectionWords } from '@/lib/questions/en/sections';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { type WritePart, writeParts } from '@/lib/training/write/place-in-draft';
+import { shownTitle } from '@/lib/training/write/shown-title';
 import { AboutPart } from './AboutPart';
 import { BriefPart } from './BriefPart';
 import { CheckPage } from './CheckPage';
@@ -47,7 +48,7 @@ export function Editor({ draft, address, today, onChange }: Props) {
     [draft.id, onChange],
   );
   const { page, item, section } = address;
-  const named = draft.title.trim() || sayOfWriting('write.untitled');
+  const named = shownTitle(draft.title);
   const frame = { caption: named, scenario: draft.id, key: `${page} ${item} ${section}` };
   const toParts = {
     to: { ...address, page: 'parts', item: null, section: null },

@@ -4,6 +4,7 @@ import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { verdicts } from '@/lib/training/scenario-kinds';
 import { answersTo } from '@/lib/training/write/answer-choices';
 import { citableIn, sourceGroups, sourceInWords } from '@/lib/training/write/citable';
+import { citedNations } from '@/lib/training/write/cited-nations';
 import type { DraftJudged, DraftScenario } from '@/lib/training/write/draft-scenario';
 import { ChoiceField, TicksField } from './ChoiceField';
 import { Chooser } from './Chooser';
@@ -17,17 +18,9 @@ interface Props {
   onJudged: (judged: DraftJudged) => void;
 }
 
-/** The scenario's nation, and wherever the child is or comes to be: whose records can be cited. */
-function nationsOf({ nation, walk, injects }: DraftScenario): string[] {
-  const places = [walk, ...injects.map(({ revises }) => revises)].map(
-    (answers) => answers['child-place.nation']?.typed,
-  );
-  return [nation, ...places].filter((one) => typeof one === 'string').filter(Boolean);
-}
-
 /** One answer or several alike: what is thought of it, why, what would follow, and on whose authority. */
 export function JudgedFields({ at, draft, question, judged, onJudged }: Props) {
-  const nations = nationsOf(draft).join(' ');
+  const nations = citedNations(draft).join(' ');
   const sources = useMemo(() => citableIn(nations.split(' ').filter(Boolean)), [nations]);
   const put = (changed: Partial<DraftJudged>) => onJudged({ ...judged, ...changed });
   return (

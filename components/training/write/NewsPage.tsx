@@ -12,7 +12,7 @@ import { ChoiceField, TicksField } from './ChoiceField';
 import type { PartProps } from './part-props';
 import { RevisesForm } from './RevisesForm';
 import { SelectField } from './SelectField';
-import { everyQuestion, stepChoices } from './step-choices';
+import { everyChoice, stepChoices } from './step-choices';
 import { TextField } from './TextField';
 import { goToPlace } from './use-write-address';
 
@@ -138,7 +138,7 @@ function AfterAnswer({
         value={inject.question}
         // Answers of another question are none of this one's.
         onChange={(question) => put({ question, is: [] })}
-        groups={everyQuestion(nation)}
+        groups={everyChoice(nation)}
         unknown={questionInWords}
       />
       {inject.question && (

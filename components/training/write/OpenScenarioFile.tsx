@@ -11,6 +11,7 @@ import {
 import { draftOf } from '@/lib/training/write/draft-from-scenario';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { untakenId } from '@/lib/training/write/new-id';
+import { shownTitle } from '@/lib/training/write/shown-title';
 
 interface Props {
   taken: readonly string[];
@@ -34,7 +35,7 @@ export function OpenScenarioFile({ taken, onOpen }: Props) {
     onOpen({ ...draftOf(read.value), id: free });
     return {
       refused: false,
-      text: sayOfWriting(free === id ? 'write.opened' : 'write.opened-beside', { title }),
+      text: sayOfWriting(free === id ? 'write.opened' : 'write.opened-beside', { title: shownTitle(title) }),
     };
   }
 

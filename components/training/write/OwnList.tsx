@@ -5,6 +5,7 @@ import { say } from '@/lib/messages/words';
 import { nations } from '@/lib/nation';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { scenarioFileName } from '@/lib/training/write/new-id';
+import { shownTitle } from '@/lib/training/write/shown-title';
 import type { OwnShelf } from './own-shelf';
 import { PlaceLink } from './PlaceLink';
 import { SaveScenarioFile } from './SaveScenarioFile';
@@ -28,7 +29,7 @@ export function OwnList({ drafts, onRemove }: Props) {
 
 function OwnEntry({ draft, onRemove }: { draft: DraftScenario; onRemove: OwnShelf['remove'] }) {
   const { id, title, basedOn } = draft;
-  const named = title.trim() || sayOfWriting('write.untitled');
+  const named = shownTitle(title);
   const nation = nations.find((one) => one === draft.nation);
   const about = [
     nation && say(`nation.${nation}`),

@@ -6,7 +6,7 @@ import { sayOfTraining } from '@/lib/messages/training-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { say } from '@/lib/messages/words';
 import { PlaceLink } from './PlaceLink';
-import { goToPlace, type WriteAddress } from './use-write-address';
+import { goToPlace, justOpened, type WriteAddress } from './use-write-address';
 import { takeWanted } from './wanted-field';
 
 interface Props {
@@ -29,7 +29,7 @@ export function PartFrame({ title, caption, scenario, back, next, children }: Pr
   }, [title]);
   useEffect(() => {
     if (wanted && document.getElementById(wanted.field)) focusField(wanted.field);
-    else heading.current?.focus();
+    else if (!justOpened()) heading.current?.focus({ preventScroll: true });
   }, [wanted]);
   return (
     <>

@@ -107,7 +107,7 @@ function VisitShown({ visit, scenario, news }: VisitProps) {
           <Passage from={from} text={text} />
         </InsetText>
       ))}
-      <dl className="waymark-write-answers">
+      <dl className="govuk-body waymark-write-answers">
         {asks
           .filter((question) => answers[question])
           .map((question) => (

@@ -18,9 +18,7 @@ import { goToPlace } from './use-write-address';
 import { WalkSection } from './WalkSection';
 
 /** What a right learner ticks is taken from the signs in the material. */
-const asked: readonly SectionId[] = [...decidingSections, ...recordSections].filter(
-  (section) => section !== 'indicators',
-);
+const decisions: readonly SectionId[] = decidingSections.filter((section) => section !== 'indicators');
 
 function stateOf(section: SectionId, from: Relevant): { status: string; done: boolean } {
   if (undecided(section, from).length > 0)
@@ -34,28 +32,41 @@ function stateOf(section: SectionId, from: Relevant): { status: string; done: bo
 
 /** The right walk: the sections that it asks, each a page of the walk's own form, and where it comes to an end. */
 export function WalkPart(props: PartProps) {
-  const { draft, change, address, today } = props;
+  const { section } = props.address;
+  return section ? <WalkSection key={section} {...props} section={section} /> : <WalkSections {...props} />;
+}
+
+/** Walked here only: while somebody types in a section, nothing is. */
+function WalkSections({ draft, change, address, today }: PartProps) {
   const path = useMemo(() => replayScenario(walkableSoFar(draft, today)), [draft, today]);
-  if (address.section) return <WalkSection key={address.section} {...props} section={address.section} />;
   const from = relevant(draft.walk, walkableSoFar(draft, today).day);
   const last = path.visits.at(-1)?.step ?? '';
   const stopsIn = sectionAt(last);
   const stops = stopsIn
     ? sayOfWriting('write.walk-stops-in', { step: stepInWords(last), section: sectionWords[stopsIn].title })
     : sayOfWriting('write.walk-stops', { step: stepInWords(last) });
+  const tasksOf = (sections: readonly SectionId[]) =>
+    sections
+      .filter((section) => askedIn(section, from).length > 0)
+      .map((section) => ({
+        id: `write-walk-${section}`,
+        name: sectionWords[section].title,
+        ...stateOf(section, from),
+        onOpen: () => goToPlace({ ...address, section }),
+      }));
+  const record = tasksOf(recordSections);
   return (
     <>
       <p className="govuk-body">{sayOfWriting('write.walk-intro')}</p>
-      <TaskList
-        tasks={asked
-          .filter((section) => askedIn(section, from).length > 0)
-          .map((section) => ({
-            id: `write-walk-${section}`,
-            name: sectionWords[section].title,
-            ...stateOf(section, from),
-            onOpen: () => goToPlace({ ...address, section }),
-          }))}
-      />
+      <h2 className="govuk-heading-m">{sayOfWriting('write.walk-decisions')}</h2>
+      <TaskList tasks={tasksOf(decisions)} />
+      {record.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{sayOfWriting('write.walk-record')}</h2>
+          <p className="govuk-body">{sayOfWriting('write.walk-record-intro')}</p>
+          <TaskList tasks={record} />
+        </>
+      )}
       <h2 className="govuk-heading-m" id={fieldAt('walk')} tabIndex={-1}>
         {sayOfWriting('write.walk-leads')}
       </h2>

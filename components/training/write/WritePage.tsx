@@ -14,7 +14,7 @@ import { NewScenario } from './NewScenario';
 import { OpenScenarioFile } from './OpenScenarioFile';
 import { OwnList } from './OwnList';
 import { type OwnShelf, useOwnShelf } from './own-shelf';
-import { goToPlace, useWriteAddress, type WriteAddress } from './use-write-address';
+import { goToPlace, justOpened, useWriteAddress, type WriteAddress } from './use-write-address';
 
 /** Where trainers write scenarios: the list of their own, and the editor of one. */
 export function WritePage() {
@@ -47,13 +47,10 @@ function OwnScenarios({ address, shelf }: { address: WriteAddress | null; shelf:
   const builtIn = useBuiltIn();
   const { drafts, put, remove } = shelf;
   const lost = Boolean(address?.scenario) && drafts !== null;
-  const shown = useRef(false);
   useEffect(() => {
     const title = sayOfTraining('training.marked-title', { title: sayOfWriting('write.heading') });
     document.title = `${title} – ${say('app.name')}`;
-    // Not where the page has just been opened: it then begins at its top.
-    if (shown.current) heading.current?.focus();
-    shown.current = true;
+    if (!justOpened()) heading.current?.focus({ preventScroll: true });
   }, []);
   // A scenario of the app's own keeps its name.
   const taken = [...(drafts ?? []), ...builtIn].map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { say } from '@/lib/messages/words';
+import type { QuestionId } from '@/lib/questions/catalogue';
 import { sectionWords } from '@/lib/questions/en/sections';
-import { recordSections, type SectionId } from '@/lib/questions/question';
+import { decidingSections, recordSections, type SectionId } from '@/lib/questions/question';
 import { dangerAction } from '@/lib/training/scenario-kinds';
 import { type Choice, isChosen, questionInWords, questionsIn } from '@/lib/training/write/answer-choices';
 import { stepInWords } from '@/lib/training/write/step-words';
@@ -32,10 +33,14 @@ export interface QuestionGroup {
   choices: readonly Choice[];
 }
 
-function groupsOf(sections: readonly SectionId[], nation: string): QuestionGroup[] {
+function groupsOf(
+  sections: readonly SectionId[],
+  nation: string,
+  wanted: (id: QuestionId) => boolean = isChosen,
+): QuestionGroup[] {
   return sections.flatMap((section) => {
     const choices = questionsIn([section], nation)
-      .filter(isChosen)
+      .filter(wanted)
       .map((value) => ({ value, label: questionInWords(value) }));
     return choices.length > 0 ? [{ heading: sectionWords[section].title, choices }] : [];
   });
@@ -47,9 +52,17 @@ export function questionsAt(step: string, nation: string): readonly QuestionGrou
   return [...groupsOf(sectionsAt(step), nation), { heading: say('walk.danger'), choices: [danger] }];
 }
 
+/** What is ticked among the signs is taken from the signs in the material. */
+const answered: readonly SectionId[] = [...decidingSections, ...recordSections].filter(
+  (section) => section !== 'indicators',
+);
+
 /** Every question that is answered by choosing, in the order of the walk. */
+export function everyChoice(nation: string): readonly QuestionGroup[] {
+  return groupsOf(answered, nation);
+}
+
+/** Every question, in the order of the walk. */
 export function everyQuestion(nation: string): readonly QuestionGroup[] {
-  const sections = (Object.keys(stepAsking) as (keyof typeof stepAsking)[]) // as above
-    .filter((section) => section !== 'indicators');
-  return groupsOf([...sections, ...recordSections], nation);
+  return groupsOf(answered, nation, () => true);
 }

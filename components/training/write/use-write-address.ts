@@ -15,15 +15,21 @@ export interface WriteAddress {
   section: DraftPlace['section'];
 }
 
+let placesChanged = 0;
+
 const pages: readonly WritePage[] = [...writePages, ...writeParts];
 const followers = new Set<() => void>();
 
 function follow(changed: () => void): () => void {
   followers.add(changed);
-  addEventListener('popstate', changed);
+  const moved = () => {
+    placesChanged += 1;
+    changed();
+  };
+  addEventListener('popstate', moved);
   return () => {
     followers.delete(changed);
-    removeEventListener('popstate', changed);
+    removeEventListener('popstate', moved);
   };
 }
 
@@ -51,9 +57,15 @@ export function writeAddressOf({ scenario, page, item, section }: WriteAddress):
 
 /** Goes to another place of these pages; the browser's back button leads back. */
 export function goToPlace(place: WriteAddress) {
+  placesChanged += 1;
   history.pushState(null, '', writeAddressOf(place));
   scrollTo(0, 0);
   for (const changed of followers) changed();
+}
+
+/** Whether the browser itself has just loaded the page: it then reads from the top, and the focus stays there. */
+export function justOpened(): boolean {
+  return placesChanged === 0;
 }
 
 /** The place that the address names; null while the page is being made on a machine that has no address. */
