@@ -395,3 +395,51 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await look('the list');
   });
 }
+
+test('two tabs of one scenario keep the words of both', async ({ page, context }) => {
+  await begin(page, 'Two tabs');
+  await openPart(page, 'brief');
+  await kept(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await box(page, sayOfWriting('write.brief')).fill('Written here.');
+  await expect(box(other, sayOfWriting('write.brief'))).toHaveValue('Written here.');
+  await press(other, sayOfWriting('write.add-person'));
+  await box(other, sayOfWriting('write.person-name')).fill('Ty');
+  await expect(box(page, sayOfWriting('write.person-name'))).toHaveValue('Ty');
+  await page.reload();
+  await expect(box(page, sayOfWriting('write.brief'))).toHaveValue('Written here.');
+  await expect(box(page, sayOfWriting('write.person-name'))).toHaveValue('Ty');
+});
+
+test('news that changes an answer is written, and the right walk goes where it leads', async ({ page }) => {
+  await copy(page, builtIn);
+  await openPart(page, 'news');
+  await press(page, sayOfWriting('write.add-news'));
+  const number = builtIn.injects.length + 1;
+  await item(page, sayOfWriting('write.news-one'), number)
+    .getByRole('link', { name: new RegExp(sayOfWriting('write.open-news')) })
+    .click();
+  await page.getByRole('radio', { name: sayOfScenarios('scenario-inject.document') }).check();
+  await box(page, sayOfWriting('write.from')).fill('A passport, from his father');
+  await box(page, sayOfWriting('write.news-text')).fill('He is 19.');
+  await page.getByRole('radio', { name: sayOfWriting('write.arrives-by-answer') }).check();
+  const { asks, options } = questionWords['age.under-18'];
+  await list(page, sayOfWriting('write.question')).selectOption({ label: asks });
+  await page.getByRole('checkbox', { name: options.yes, exact: true }).check();
+  await press(page, sayOfWriting('write.revises-add'));
+  await list(page, sayOfWriting('write.revises-which')).selectOption({ label: asks });
+  await press(page, sayOfWriting('write.revises-add-question'));
+  await page.getByRole('radio', { name: options['not-sure'], exact: true }).check();
+  await press(page, sayOfWriting('write.revises-done'));
+  await expect(page.getByRole('definition').filter({ hasText: options['not-sure'] })).toBeVisible();
+  await press(page, sayOfWriting('write.back-to', { title: partTitle('news') }));
+  await toParts(page);
+  await expect(await check(page)).toHaveText(sayOfWriting('write.check-nothing'));
+  await toParts(page);
+  await page.getByRole('link', { name: sayOfWriting('write.preview') }).click();
+  await expect(
+    page.getByRole('heading', { level: 3, name: say('title.explainingPresumption') }),
+  ).toBeVisible();
+  await expect(page.getByText('A passport, from his father')).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { say } from '@/lib/messages/words';
 import { nations } from '@/lib/nation';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { scenarioFileName } from '@/lib/training/write/new-id';
+import { byTitle } from '@/lib/training/write/own-scenarios';
 import { shownTitle } from '@/lib/training/write/shown-title';
 import type { OwnShelf } from './own-shelf';
 import { PlaceLink } from './PlaceLink';
@@ -20,7 +21,7 @@ export function OwnList({ drafts, onRemove }: Props) {
   if (drafts.length === 0) return <p className="govuk-body">{sayOfWriting('write.none-yet')}</p>;
   return (
     <ul className="govuk-list">
-      {drafts.map((draft) => (
+      {drafts.toSorted(byTitle).map((draft) => (
         <OwnEntry key={draft.id} {...{ draft, onRemove }} />
       ))}
     </ul>

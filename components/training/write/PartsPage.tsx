@@ -31,7 +31,7 @@ export function PartsPage({ draft, address }: Props) {
             name: sayOfWriting(`write.part-${part}`),
             hint: sayOfWriting(`write.part-${part}-hint`),
             status: sayOfWriting(`write.state-${state}`),
-            done: state === 'written',
+            done: state === 'written' || state === 'none',
             onOpen: () => goToPlace({ ...address, page: part }),
           };
         })}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LinkButton } from '@/components/govuk/Button';
+import { Button, LinkButton } from '@/components/govuk/Button';
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
@@ -21,7 +21,9 @@ const isQuestion = (id: string): id is QuestionId => Object.hasOwn(catalogue, id
 export function RevisesForm({ draft, address, today, inject, put }: Props) {
   const [drawn, setDrawn] = useState(0);
   const questions = Object.keys(inject.revises).filter(isQuestion);
+  const [chosen, setChosen] = useState('');
   const add = (question: string) => {
+    setChosen('');
     if (!isQuestion(question) || questions.includes(question)) return;
     // It begins as the right walk has answered it until then.
     put({ revises: { ...inject.revises, [question]: draft.walk[question] ?? {} } });
@@ -38,10 +40,13 @@ export function RevisesForm({ draft, address, today, inject, put }: Props) {
       <SelectField
         id="write-revised"
         label={sayOfWriting('write.revises-which')}
-        value=""
-        onChange={add}
+        value={chosen}
+        onChange={setChosen}
         groups={everyQuestion(draft.nation)}
       />
+      <Button look="secondary" onClick={() => add(chosen)}>
+        {sayOfWriting('write.revises-add-question')}
+      </Button>
       {questions.length > 0 && (
         <ul className="govuk-list">
           {questions.map((question) => (

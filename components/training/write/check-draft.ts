@@ -1,6 +1,7 @@
 import { checkScenario } from '@/lib/training/check-scenario';
 import type { OtherPath, ScenarioPaths } from '@/lib/training/scenario-path';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
+import { emptyLists } from '@/lib/training/write/empty-lists';
 import type { Remark } from '@/lib/training/write/place-in-draft';
 import { scenarioOf } from '@/lib/training/write/scenario-from-draft';
 import { replayScenario } from '@/machines/scenario-replay';
@@ -34,6 +35,7 @@ export async function checkDraft(draft: DraftScenario, wanted: () => boolean): P
     }
   }
   const paths: ScenarioPaths = { right: replayScenario(scenario), others };
-  const remarks = checkScenario(scenario, paths).filter(saysMore);
+  const empty = emptyLists(draft).map((list): Remark => ({ kind: 'list-empty', place: list, what: '' }));
+  const remarks = [...empty, ...checkScenario(scenario, paths).filter(saysMore)];
   return { whole: true, remarks, last: paths.right.visits.at(-1)?.step ?? null };
 }

@@ -7,6 +7,9 @@ import { keepOwn, ownScenarios, removeOwn } from '@/lib/training/write/own-scena
 
 type Failure = TrainingStoreFailure['kind'];
 
+/** Tabs of these pages tell each other when one of them has kept or deleted something. */
+const tabs = 'waymark-training-write';
+
 /** The scenarios of one's own: as they are on the screen, and how far they are kept on the device. */
 export interface OwnShelf {
   /** Null until they have been read. */
@@ -25,6 +28,7 @@ export function useOwnShelf(): OwnShelf {
   // Two changes can come before one drawing, and a save takes the latest.
   const latest = useRef<readonly DraftScenario[]>([]);
   const unkept = useRef(new Set<string>());
+  const otherTabs = useRef<BroadcastChannel | null>(null);
   const [keeper] = useState(() =>
     autosave(async () => {
       for (const id of [...unkept.current]) {
@@ -36,6 +40,7 @@ export function useOwnShelf(): OwnShelf {
         }
         if (latest.current.find((one) => one.id === id) === draft) unkept.current.delete(id);
       }
+      otherTabs.current?.postMessage(null);
       setKeeping(unkept.current.size === 0 ? 'kept' : 'waiting');
       return { ok: true };
     }),
@@ -43,18 +48,26 @@ export function useOwnShelf(): OwnShelf {
 
   useEffect(() => {
     let wanted = true;
-    void ownScenarios().then((read) => {
+    const readShelf = async () => {
+      const read = await ownScenarios();
       if (!wanted) return;
-      // What was begun before the shelf was read stays.
-      if (read.ok) latest.current = [...latest.current, ...read.value];
+      // What is typed here and not kept yet stays.
+      const typing = latest.current.filter(({ id }) => unkept.current.has(id));
+      if (read.ok) latest.current = [...read.value.filter(({ id }) => !unkept.current.has(id)), ...typing];
       else setKeeping(read.failure.kind);
       setDrafts(latest.current);
-    });
+    };
+    void readShelf();
+    // What another tab has kept shows here at once: typed on from there, nothing of it is lost.
+    const channel = new BroadcastChannel(tabs);
+    channel.onmessage = () => void readShelf();
+    otherTabs.current = channel;
     const save = () => void keeper.flush();
     document.addEventListener('visibilitychange', save);
     addEventListener('pagehide', save);
     return () => {
       wanted = false;
+      channel.close();
       document.removeEventListener('visibilitychange', save);
       removeEventListener('pagehide', save);
     };
@@ -93,6 +106,7 @@ export function useOwnShelf(): OwnShelf {
       if (!removed.ok) return removed.failure.kind;
       unkept.current.delete(id);
       show(latest.current.filter((one) => one.id !== id));
+      otherTabs.current?.postMessage(null);
       return null;
     },
     [show, keeper],

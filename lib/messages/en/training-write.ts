@@ -1,5 +1,6 @@
 import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import type { SourceGroup } from '@/lib/training/write/citable';
+import type { NeededList } from '@/lib/training/write/empty-lists';
 import type { PartState } from '@/lib/training/write/part-state';
 import type { WritePart } from '@/lib/training/write/place-in-draft';
 import type { GapKind } from '@/lib/training/write/scenario-from-draft';
@@ -34,17 +35,26 @@ const states = {
   'write.state-nothing': 'Nothing yet',
   'write.state-begun': 'Begun',
   'write.state-written': 'Written',
+  'write.state-none': 'None',
 } as const satisfies Record<`write.state-${PartState}`, string>;
 
 const gaps = {
   'write.gap-not-chosen': 'Nothing is chosen here yet. Choose one.',
   'write.gap-minutes-unread': 'Write the minutes as a whole number, such as 30.',
-  'write.gap-day-unread':
-    'This is no day of the calendar. Write the day on which it plays, such as 24 11 2026.',
+  'write.gap-day-unread': 'Write a day that the calendar has, such as 24\u00a011\u00a02026.',
   'write.gap-no-answer-chosen': 'No answer is ticked here. Tick one or more.',
   'write.gap-too-long':
     'The scenario as a whole is too long to be opened from a file. Shorten its longest texts.',
 } as const satisfies Record<`write.gap-${GapKind}`, string>;
+
+const empty = {
+  'write.empty-subjects': 'Nothing is ticked. Trainers look for scenarios by this.',
+  'write.empty-material': 'There is nothing to read yet. Add a passage.',
+  'write.empty-expectations':
+    'There is no decision yet. Without one, nobody is told what was right. Add a decision.',
+  'write.empty-indicators': 'There is no sign to notice yet. Add one that stands in the material.',
+  'write.empty-discussion': 'There is no question for the room yet. Add one.',
+} as const satisfies Record<`write.empty-${NeededList}`, string>;
 
 const twoEnds: Pick<
   Record<`write.step-${WalkStepName}`, string>,
@@ -167,7 +177,7 @@ const about = {
   'write.minutes': 'How many minutes does it take?',
   'write.minutes-hint': 'With the talk afterwards',
   'write.day': 'On which day does it play?',
-  'write.day-hint': 'Ages and days to come are counted from it. For example, 24 11 2026',
+  'write.day-hint': 'Ages and days to come are counted from it. For example, 24\u00a011\u00a02026',
   'write.subjects': 'What is it about?',
   'write.subjects-hint': 'Trainers look for scenarios by this. Tick all that fit.',
   'write.content-note': 'What may be hard to read?',
@@ -214,8 +224,8 @@ const material = {
   'write.arrives-at': 'Arrives at the step “{step}”',
   'write.arrives-after': 'Arrives after “{question}” is answered: {answers}',
   'write.arrives-open': 'It is not said yet when it arrives',
-  'write.step': 'Step',
-  'write.question': 'Question',
+  'write.step': 'At which step?',
+  'write.question': 'Which question?',
   'write.after-answers': 'After which answers?',
   'write.right-then': 'What does a right learner do then?',
   'write.right-then-hint': 'Leave it open if nothing of this kind is right.',
@@ -227,6 +237,7 @@ const material = {
   'write.revises-change': 'Change these answers',
   'write.revises-intro': 'Choose a question, then give the answer that is right from now on.',
   'write.revises-which': 'Add a question whose answer changes',
+  'write.revises-add-question': 'Add this question',
   'write.revises-remove': 'Take out',
   'write.revises-done': 'Back to the new information',
 } as const;
@@ -317,6 +328,7 @@ export const trainingWriteInEnglish = {
   ...partHints,
   ...states,
   ...gaps,
+  ...empty,
   ...twoEnds,
   ...sources,
   ...list,

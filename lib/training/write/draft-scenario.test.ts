@@ -3,6 +3,7 @@ import { readScenarioFile, writeScenarioFile } from '@/lib/training/scenario-fil
 import { scenarios } from '@/lib/training/scenarios';
 import { draftOf } from './draft-from-scenario';
 import { type DraftScenario, newDraft, readDraft } from './draft-scenario';
+import { emptyLists, neededLists } from './empty-lists';
 import { partStates } from './part-state';
 import { writeParts } from './place-in-draft';
 import { scenarioOf, walkableSoFar } from './scenario-from-draft';
@@ -20,6 +21,7 @@ for (const scenario of scenarios) {
     expect(readScenarioFile(writeScenarioFile(scenario))).toEqual({ ok: true, value: scenario });
     expect(walkableSoFar(draft, '2026-11-28')).toEqual(scenario);
     expect(writeParts.map(partStates(draft))).not.toContain('begun');
+    expect(emptyLists(draft)).toEqual([]);
   });
 }
 
@@ -37,7 +39,8 @@ test('a scenario of which nothing is written yet can be kept, and says what it l
       { kind: 'not-chosen', place: 'end' },
     ],
   });
-  expect(new Set(writeParts.map(partStates(draft)))).toEqual(new Set(['nothing']));
+  expect(new Set(writeParts.map(partStates(draft)))).toEqual(new Set(['nothing', 'none']));
+  expect(emptyLists(draft)).toEqual(neededLists);
   expect(walkableSoFar(draft, '2026-11-28').day).toBe('2026-11-28');
 });
 

@@ -8,7 +8,8 @@ import { scenarioOf } from './scenario-from-draft';
 /** No scenario's id has a colon: the draft stands beside the scenario that it makes, under a key of its own. */
 const draftKey = (id: string) => `draft:${id}`;
 
-const byTitle = (one: DraftScenario, other: DraftScenario) =>
+/** The order in which scenarios are listed. */
+export const byTitle = (one: DraftScenario, other: DraftScenario) =>
   one.title.localeCompare(other.title, 'en') || one.id.localeCompare(other.id);
 
 /**
@@ -23,7 +24,7 @@ export async function ownScenarios(): Promise<Result<readonly DraftScenario[], T
     const read = readScenario(one);
     return read.ok && !drafts.some(({ id }) => id === read.value.id) ? [draftOf(read.value)] : [];
   });
-  return { ok: true, value: [...drafts, ...others].sort(byTitle) };
+  return { ok: true, value: [...drafts, ...others] };
 }
 
 /**

@@ -29,9 +29,9 @@ export interface DraftPlace {
   field: string;
 }
 
-/** Something that is said of a draft: a finding of the check, or what it lacks to be checked. */
+/** Something that is said of a draft: a finding of the check, what it lacks to be checked, or a list with nothing in it. */
 export interface Remark {
-  kind: FindingKind | GapKind;
+  kind: FindingKind | GapKind | 'list-empty';
   place: string;
   what: string;
 }

@@ -10,6 +10,7 @@ const labels = {
   level: 'write.level',
   minutes: 'write.minutes',
   day: 'write.day',
+  subjects: 'write.subjects',
   contentNote: 'write.content-note',
   brief: 'write.brief',
   people: 'write.person',

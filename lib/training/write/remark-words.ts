@@ -7,6 +7,7 @@ import { findingKinds } from '@/lib/training/scenario-finding';
 import { answerInWords, questionInWords } from './answer-choices';
 import { sourceInWords } from './citable';
 import type { DraftScenario } from './draft-scenario';
+import { neededLists } from './empty-lists';
 import type { Remark } from './place-in-draft';
 import { gapKinds } from './scenario-from-draft';
 import { stepInWords } from './step-words';
@@ -57,6 +58,8 @@ const chosen = /› (record|indicator)$/;
 /** A remark in plain words. */
 export function remarkInWords(remark: Remark, draft: DraftScenario): string {
   const gap = gapKinds.find((kind) => kind === remark.kind);
+  const empty = neededLists.find((list) => remark.kind === 'list-empty' && list === remark.place);
+  if (empty) return sayOfWriting(`write.empty-${empty}`);
   if (gap) return sayOfWriting(`write.gap-${gap}`);
   if (remark.kind === 'text-missing' && chosen.test(remark.place))
     return sayOfWriting('write.gap-not-chosen');
