@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { InsetText, WarningText } from '@/components/govuk/Asides';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
+import type { Answers } from '@/lib/questions/answers';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { judgedOnPage } from '@/lib/training/judged';
 import type { Expectation, Inject, Scenario } from '@/lib/training/scenario';
@@ -101,28 +102,47 @@ function VisitShown({ visit, scenario, news }: VisitProps) {
   return (
     <section>
       <h3 className="govuk-heading-s">{title}</h3>
-      {news.map(({ id, kind, from, text }) => (
-        <InsetText key={id}>
-          <strong>{sayOfScenarios(`scenario-inject.${kind}`)}</strong>
-          <Passage from={from} text={text} />
-        </InsetText>
+      {news.map((inject) => (
+        <NewsShown key={inject.id} inject={inject} />
       ))}
-      <dl className="govuk-body waymark-write-answers">
-        {asks
-          .filter((question) => answers[question])
-          .map((question) => (
-            <div key={question}>
-              <dt>{questionInWords(question)}</dt>
-              <dd>
-                <AnswerShown question={question} entry={answers[question]} />
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <AnswersShown questions={asks.filter((question) => answers[question])} answers={answers} />
       {expected.map(({ expectation }) => (
         <ExpectedShown key={expectation.id} expectation={expectation} />
       ))}
     </section>
+  );
+}
+
+function NewsShown({ inject: { kind, from, text, raisesDanger, revises = {} } }: { inject: Inject }) {
+  const revised = Object.keys(revises);
+  return (
+    <InsetText>
+      <strong>{sayOfScenarios(`scenario-inject.${kind}`)}</strong>
+      <Passage from={from} text={text} />
+      {raisesDanger && <p className="govuk-body">{sayOfWriting('write.preview-danger')}</p>}
+      {revised.length > 0 && (
+        <>
+          <p className="govuk-body govuk-!-margin-bottom-1">{sayOfWriting('write.preview-revises')}</p>
+          <AnswersShown questions={revised} answers={revises} />
+        </>
+      )}
+    </InsetText>
+  );
+}
+
+function AnswersShown({ questions, answers }: { questions: readonly string[]; answers: Answers }) {
+  if (questions.length === 0) return null;
+  return (
+    <dl className="govuk-body waymark-write-answers">
+      {questions.map((question) => (
+        <div key={question}>
+          <dt>{questionInWords(question)}</dt>
+          <dd>
+            <AnswerShown question={question} entry={answers[question]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

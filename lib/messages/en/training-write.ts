@@ -140,6 +140,8 @@ const editor = {
     'This is the scenario as somebody meets it who gives the answers of the right walk. What is expected stands at its step; learners see it only after they have answered.',
   'write.preview-not-whole': 'Parts of it are not finished and are left out here. The check says which.',
   'write.preview-expected': 'Expected: {question}',
+  'write.preview-danger': 'A right learner stops here, and goes to “Immediate danger”.',
+  'write.preview-revises': 'A right learner changes these answers now:',
   'write.preview-source': 'Source: {source}',
   'write.numbered': '{one} {number}',
   'write.moved': '{item} is now {now}.',
