@@ -1,6 +1,6 @@
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
 import type { Answers, Entry } from '@/lib/questions/answers';
-import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalogue';
+import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
 import { askedIn, undecided } from '@/lib/questions/completeness';
 import {
   missingReasons,
@@ -10,13 +10,15 @@ import {
   type SectionId,
 } from '@/lib/questions/question';
 import { relevant } from '@/lib/questions/relevance';
-import type { Inject, Scenario } from '@/lib/training/scenario';
+import { injectsDue } from '@/lib/training/injects-due';
+import type { Scenario } from '@/lib/training/scenario';
 import { dangerAction, dangerOptions, scenarioEnds } from '@/lib/training/scenario-kinds';
 import type { ScenarioPath, ScenarioPaths, Visit } from '@/lib/training/scenario-path';
+import { sectionAsked } from './page-asked';
 import { referralMachine } from './referral.machine';
 import type { ReferralEvent } from './referral.setup';
-import { type Step, stepAsking } from './steps';
-import { type Place, stepOf } from './walk-through';
+import type { Step } from './steps';
+import { stepOf } from './walk-through';
 
 /** An answer that is given in place of the right walk's. */
 export interface Instead {
@@ -30,13 +32,6 @@ const mostVisits = 150;
 
 const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
 const isEnd = (step: Step): boolean => scenarioEnds.some((end) => end === step);
-
-function sectionAsked(step: Step, place: Place): SectionId | null {
-  if (step === 'answeringSection') return place.context.section;
-  const deciding = Object.entries(stepAsking).find(([, asking]) => asking === step);
-  const section = deciding?.[0];
-  return questionIds.map((id) => questions[id].section).find((one) => one === section) ?? null;
-}
 
 function entryFor({ question, is }: Instead): Answers {
   if (!isQuestion(question)) return {};
@@ -104,16 +99,6 @@ export function replayScenario(
     const reasons = open.map((id) => [id, { missing: 'not-known' }] as const);
     if (reasons.length > 0) send({ type: 'answers.typed', answers: Object.fromEntries(reasons) });
   };
-  const isDue = ({ id, when }: Inject, step: Step, asked: readonly QuestionId[]) => {
-    if (arrived.includes(id)) return false;
-    if ('at' in when) return when.at === step;
-    const { question, is } = when.after;
-    const last = visits.findLast(({ asks }) => asks.some((one) => one === question));
-    if (!last || asked.some((one) => one === question) || !isQuestion(question)) return false;
-    const { typed, missing } = last.answers[question] ?? {};
-    return [typed, missing].flat().some((one) => typeof one === 'string' && is.includes(one));
-  };
-
   while (visits.length < mostVisits) {
     const step = stepOf(place);
     if (!step) break;
@@ -122,7 +107,7 @@ export function replayScenario(
     const asks = section ? askedIn(section, facts()) : [];
     let dangerRaised = false;
     let moved = false;
-    for (const inject of scenario.injects.filter((one) => isDue(one, step, asks))) {
+    for (const inject of injectsDue(scenario, { step, asks }, visits, arrived)) {
       arrived.push(inject.id);
       if (inject.raisesDanger && !leavesDanger) dangerRaised = true;
       if (inject.revises) {

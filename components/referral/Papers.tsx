@@ -29,12 +29,15 @@ export function Papers({ walk, papers }: { walk: WalkProps; papers: readonly She
                 {say('outputs.open')}
                 {about}
               </Button>
-              <PdfButton sheet={sheet} from={walk.from} today={walk.context.today}>
+              <PdfButton sheet={sheet} from={walk.from}>
                 {say('outputs.pdf')}
                 {about}
               </PdfButton>
             </div>
-            {sheet === 'answer-sheet' && <OnlineFormFile from={walk.from} today={walk.context.today} />}
+            {/* Nobody may carry an invented case into the online service, and a file of its fields can hold no mark. */}
+            {sheet === 'answer-sheet' && !walk.from.invented && (
+              <OnlineFormFile from={walk.from} today={walk.context.today} />
+            )}
           </div>
         );
       })}

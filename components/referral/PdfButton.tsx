@@ -17,29 +17,28 @@ type Making =
 interface Props {
   sheet: Sheet;
   from: Relevant;
-  today: string;
   children: ReactNode;
 }
 
-async function makeFile(sheet: Sheet, from: Relevant, today: string): Promise<Making> {
+async function makeFile(sheet: Sheet, from: Relevant): Promise<Making> {
   const [document, { makePdf }] = await Promise.all([
     writePaper(sheet, from),
     import('@/components/record/make-pdf'),
   ]);
   const made = document && (await makePdf(document));
   if (!made?.ok) return { is: 'failed' };
-  const name = pdfName(sheet, today);
+  const name = pdfName(sheet, from);
   handOverFile(made.value.file, name);
   return { is: 'made', file: name, undrawable: made.value.undrawable };
 }
 
 /** Makes a paper's PDF in a worker and gives it to the browser to save. Names what the PDF can not draw. */
-export function PdfButton({ sheet, from, today, children }: Props) {
+export function PdfButton({ sheet, from, children }: Props) {
   const [making, setMaking] = useState<Making>({ is: 'waiting' });
   function make() {
     if (making.is === 'making') return;
     setMaking({ is: 'making' });
-    makeFile(sheet, from, today).then(setMaking, () => setMaking({ is: 'failed' }));
+    makeFile(sheet, from).then(setMaking, () => setMaking({ is: 'failed' }));
   }
   return (
     <>

@@ -15,8 +15,8 @@ const fileNames: Record<Sheet, string> = {
   'further-information': 'further-information',
 };
 
-export function pdfName(sheet: Sheet, today: string): string {
-  return `waymark-${fileNames[sheet]}-${today}.pdf`;
+export function pdfName(sheet: Sheet, { today, invented }: Relevant): string {
+  return `waymark-${invented ? 'training-' : ''}${fileNames[sheet]}-${today}.pdf`;
 }
 
 const written = new WeakMap<Relevant, Map<Sheet, Promise<RecordDocument | null>>>();
@@ -29,11 +29,20 @@ const written = new WeakMap<Relevant, Map<Sheet, Promise<RecordDocument | null>>
 export function writePaper(sheet: Sheet, from: Relevant): Promise<RecordDocument | null> {
   const papers = written.get(from) ?? new Map<Sheet, Promise<RecordDocument | null>>();
   written.set(from, papers);
-  const paper = papers.get(sheet) ?? write(sheet, from);
+  const paper = papers.get(sheet) ?? (from.invented ? writeMarked : write)(sheet, from);
   papers.set(sheet, paper);
   // What could not be loaded now may be there the next time.
   paper.catch(() => papers.delete(sheet));
   return paper;
+}
+
+/** A paper of a training scenario says on every page what it is. */
+async function writeMarked(sheet: Sheet, from: Relevant): Promise<RecordDocument | null> {
+  const [paper, { markedAsTraining }] = await Promise.all([
+    write(sheet, from),
+    import('@/lib/training/marked-as-training'),
+  ]);
+  return paper && markedAsTraining(paper);
 }
 
 async function write(sheet: Sheet, from: Relevant): Promise<RecordDocument | null> {

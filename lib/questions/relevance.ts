@@ -14,6 +14,8 @@ declare const brand: unique symbol;
 export interface Relevant {
   readonly [brand]: true;
   readonly today: string;
+  /** Answers of a training scenario: whatever is written from them must say so. */
+  readonly invented: boolean;
   /** Worked out when first asked for, then kept. */
   readonly reading: (id: QuestionId) => AnyReading;
 }
@@ -23,6 +25,7 @@ export type Said = <Id extends QuestionId>(id: Id) => ValueOf<Catalogue[Id]> | n
 
 const questions: Readonly<Record<string, Question>> = catalogue;
 const cache = new WeakMap<Answers, Map<string, Relevant>>();
+const inventedCases = new WeakMap<Relevant, Relevant>();
 
 function matches(reading: AnyReading | undefined, wanted: readonly string[]): boolean {
   if (reading?.is !== 'answered') return false;
@@ -114,9 +117,16 @@ export function relevant(answers: Answers, today: string): Relevant {
     if (!found) throw new BrokenInvariant('unknown-question');
     return found;
   };
-  const result = { today, reading } as Relevant; // the brand is no property: only this function gives it
+  const result = { today, invented: false, reading } as Relevant; // the brand is no property: only this function gives it
   byDay.set(today, result);
   return result;
+}
+
+/** The same, as the answers of a training scenario: what is written from them carries the mark of training. */
+export function inventedCase(from: Relevant): Relevant {
+  const invented = inventedCases.get(from) ?? { ...from, invented: true };
+  inventedCases.set(from, invented);
+  return invented;
 }
 
 /** The reading of one question, typed by the catalogue. */

@@ -4,16 +4,17 @@ import { guidance } from '@/lib/content/guidance';
 import { indicators } from '@/lib/content/indicators';
 import { wordsToAvoid } from '@/lib/content/language';
 import { type Nation, nations } from '@/lib/nation';
-import type { Answers, Entry } from '@/lib/questions/answers';
+import type { Answers } from '@/lib/questions/answers';
 import { catalogue } from '@/lib/questions/catalogue';
 import { missingReasons, type Question } from '@/lib/questions/question';
 import { mayRefer } from '@/lib/referral/may-refer';
+import { answerAt, givenIn, meetings } from './judged';
 import { looksReal } from './looks-real';
 import type { Expectation, Scenario } from './scenario';
 import { placeIn } from './scenario-file';
 import type { Finding } from './scenario-finding';
 import { dangerAction, dangerOptions } from './scenario-kinds';
-import type { ScenarioPath, ScenarioPaths } from './scenario-path';
+import type { ScenarioPaths } from './scenario-path';
 
 type Nations = Pick<ContentRecord, 'nations'>;
 const questions: Readonly<Record<string, Question>> = catalogue;
@@ -29,35 +30,12 @@ function optionsOf(id: string): readonly string[] | null {
   return question.deciding === 'answer' ? question.options : [...question.options, ...missingReasons];
 }
 
-function givenIn(entry: Entry | undefined): readonly string[] {
-  if (entry?.missing) return [entry.missing];
-  return [entry?.typed].flat().filter((one) => typeof one === 'string');
-}
-
 /** The nations whose law a scenario can cite: its own, and wherever the child is or comes to be. */
 function nationsOf({ nation, walk, injects }: Scenario): readonly Nation[] {
   const places = [walk, ...injects.map(({ revises }): Answers => revises ?? {})].flatMap((answers) =>
     givenIn(answers['child-place.nation']),
   );
   return nations.filter((one) => one === nation || places.includes(one));
-}
-
-/** The visits at which an expectation is to be met. */
-function meetings({ at, question }: Expectation, { visits }: ScenarioPath) {
-  const asked = visits.filter(({ step }) => step === at);
-  // Danger can be raised anywhere; what makes it right to is news that has arrived.
-  if (question === dangerAction) return asked.filter(({ arrived }) => arrived.length > 0);
-  return asked.filter(({ asks }) => asks.some((one) => one === question));
-}
-
-function answerAt(expectation: Expectation, path: ScenarioPath): readonly string[] {
-  const last = meetings(expectation, path).at(-1);
-  if (!last) return [];
-  if (expectation.question === dangerAction) {
-    const [raised, notRaised] = dangerOptions;
-    return [last.dangerRaised ? raised : notRaised];
-  }
-  return givenIn(last.answers[expectation.question]);
 }
 
 function checkPaths(scenario: Scenario, { right, others }: ScenarioPaths): Finding[] {

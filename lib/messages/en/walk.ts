@@ -118,6 +118,9 @@ export const walkInEnglish = {
   // Referring
   'referring.heading': 'The summary is ready. Nothing has been referred yet',
   'referring.not-yet': 'The referral is made when you submit the Home Office’s online form, not before.',
+  'referring.heading-after': 'What was ready for the referral',
+  'referring.after':
+    'You noted down that the online form has been submitted. What is printed here now says that it was printed afterwards.',
   'referring.protection-done': 'Child protection: done',
   'referring.protection-done-text':
     'You recorded that the child protection referral has been made. Keep that body told.',
@@ -135,6 +138,7 @@ export const walkInEnglish = {
   'referring.submit-text':
     'Have the answer sheet beside you: it follows the online form page by page. Note the reference that it gives you.',
   'referring.submitted': 'When the form has been submitted',
+  'referring.submit-done': 'The online form: submitted, by what you noted down',
   'referring.submitted-text':
     'Mark it as submitted: the days ahead and what is to be done are then kept here.',
   'referring.submitted-button': 'I have submitted it',
@@ -260,6 +264,8 @@ export const walkInEnglish = {
     'This file is too large to be a case file (over 20 MB). Nothing was changed. Choose another file.',
   'case-file.not-json': 'This file cannot be read as a case file. Nothing was changed. Choose another file.',
   'case-file.not-a-case': 'This is not a Waymark case file. Nothing was changed. Choose another file.',
+  'case-file.training':
+    'This is a file of training, about an invented child, so it is not opened among real cases. Nothing was changed. Open it in training.',
   'case-file.newer':
     'This case file was saved by a newer version of Waymark. Nothing was changed. Close every tab of Waymark and open it again to get the newest version.',
   'case-file.damaged':
@@ -299,6 +305,9 @@ export const walkInEnglish = {
   'start.again-text':
     'What you wrote is lost, unless the pages of the draft say “Saved”. Continue the draft to keep it or save a file first.',
   'start.again-yes': 'Clear it and start again',
+  'start.practise-heading': 'To practise first',
+  'start.practise': 'Play the walk with an invented child, alone or with a group.',
+  'start.to-training': 'Go to training',
   'start.advice-heading': 'To talk to somebody first',
 
   // Help

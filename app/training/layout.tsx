@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { TrainingMark } from '@/components/training/TrainingMark';
+import { sayOfTraining } from '@/lib/messages/training-words';
+import { say } from '@/lib/messages/words';
+
+const ofTheApp = say('app.name');
+
+export const metadata: Metadata = {
+  title: {
+    default: `${sayOfTraining('training.title')} – ${ofTheApp}`,
+    template: `${sayOfTraining('training.marked-title', { title: '%s' })} – ${ofTheApp}`,
+  },
+};
+
+/** Every page of training stands in here, so that none is without the mark. */
+export default function TrainingLayout({ children }: { children: ReactNode }) {
+  return <TrainingMark>{children}</TrainingMark>;
+}

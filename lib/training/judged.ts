@@ -1,0 +1,69 @@
+import type { Entry } from '@/lib/questions/answers';
+import type { Expectation, JudgedAnswer } from './scenario';
+import { dangerAction, dangerOptions } from './scenario-kinds';
+import type { ScenarioPath, Visit } from './scenario-path';
+
+type Visited = Pick<ScenarioPath, 'visits'>;
+
+/** Options chosen in an entry, or the reason why there is none, as expectations name them. */
+export function givenIn(entry: Entry | undefined): readonly string[] {
+  if (entry?.missing) return [entry.missing];
+  return [entry?.typed].flat().filter((one) => typeof one === 'string');
+}
+
+/** Whether an expectation is to be met on this page. */
+function isMetAt({ at, question }: Expectation, { step, asks, arrived }: Visit): boolean {
+  if (step !== at) return false;
+  // Danger can be raised anywhere; what makes it right to is news that has arrived.
+  return question === dangerAction ? arrived.length > 0 : asks.some((one) => one === question);
+}
+
+/** The pages at which an expectation is to be met. */
+export function meetings(expectation: Expectation, { visits }: Visited): readonly Visit[] {
+  return visits.filter((visit) => isMetAt(expectation, visit));
+}
+
+function givenAt({ question }: Expectation, visit: Visit): readonly string[] {
+  if (question !== dangerAction) return givenIn(visit.answers[question]);
+  const [raised, notRaised] = dangerOptions;
+  return [visit.dangerRaised ? raised : notRaised];
+}
+
+/** What was answered there the last time; nothing where the walk never met it. */
+export function answerAt(expectation: Expectation, path: Visited): readonly string[] {
+  const last = meetings(expectation, path).at(-1);
+  return last ? givenAt(expectation, last) : [];
+}
+
+/** What a scenario thinks of one decision of a walk. */
+export interface Judged {
+  expectation: Expectation;
+  /** Options or reasons; none where the question was left open. */
+  given: readonly string[];
+  /** Of several options the most harmful counts, then the right one. Null: not among those that are judged. */
+  answer: JudgedAnswer | null;
+}
+
+const gravest = ['harmful', 'right', 'acceptable'] as const;
+
+function judge(expectation: Expectation, given: readonly string[]): Judged {
+  const listed = expectation.answers.filter(({ is }) => is.some((one) => given.includes(one)));
+  const answer = gravest.flatMap((verdict) => listed.filter((one) => one.verdict === verdict))[0] ?? null;
+  return { expectation, given, answer };
+}
+
+/** What is thought of the answers of one page, in the scenario's order; nothing where the page meets no expectation. */
+export function judgedOnPage(expectations: readonly Expectation[], visit: Visit): readonly Judged[] {
+  return expectations.filter((one) => isMetAt(one, visit)).map((one) => judge(one, givenAt(one, visit)));
+}
+
+/** What is thought of a whole walk: each decision as it was left the last time, null where the walk never met it. */
+export function judgedWalk(
+  expectations: readonly Expectation[],
+  path: Visited,
+): readonly { expectation: Expectation; judged: Judged | null }[] {
+  return expectations.map((expectation) => {
+    const last = meetings(expectation, path).at(-1);
+    return { expectation, judged: last ? judge(expectation, givenAt(expectation, last)) : null };
+  });
+}

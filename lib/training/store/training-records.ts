@@ -1,0 +1,99 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Result } from '@/lib/result';
+
+/** Readable on disk by design: nothing in it is about a real child. Never the name of the vault's database. */
+export const trainingDatabase = 'waymark-training';
+
+/** `runs`: walks of learners. `scenarios`: own and shared ones. `rooms`: what the room has come to. */
+export type TrainingShelf = 'runs' | 'scenarios' | 'rooms';
+const shelves: readonly TrainingShelf[] = ['runs', 'scenarios', 'rooms'];
+
+export type TrainingStoreFailure =
+  /** The disk is full, or the browser gives this site no more. */
+  | { kind: 'training-store.full' }
+  /** The browser keeps nothing here: a private window, a policy. */
+  | { kind: 'training-store.blocked' }
+  | { kind: 'training-store.failed' };
+
+interface Schema extends DBSchema {
+  runs: { key: string; value: unknown };
+  scenarios: { key: string; value: unknown };
+  rooms: { key: string; value: unknown };
+}
+
+let connection: Promise<IDBPDatabase<Schema>> | null = null;
+
+function close() {
+  const closing = connection;
+  connection = null;
+  closing?.then(
+    (database) => database.close(),
+    () => null,
+  );
+}
+
+function connected(): Promise<IDBPDatabase<Schema>> {
+  if (connection) return connection;
+  const opening = openDB<Schema>(trainingDatabase, 1, {
+    upgrade: (database) => {
+      for (const shelf of shelves) database.createObjectStore(shelf);
+    },
+    blocking: close,
+    terminated: close,
+  });
+  connection = opening;
+  opening.catch(() => {
+    if (connection === opening) connection = null;
+  });
+  return opening;
+}
+
+function failureOf(error: unknown): TrainingStoreFailure {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return { kind: 'training-store.full' };
+  const blocked = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'].includes(name);
+  return { kind: blocked ? 'training-store.blocked' : 'training-store.failed' };
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T, TrainingStoreFailure>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+/**
+ * What training keeps on this device, as it is, in clear text: plain JSON by an id on one of its shelves. What comes out
+ * may be of another release, so whoever reads it checks its shape. The only code that touches it; lib/vault never does.
+ */
+export const trainingRecords = {
+  read: (shelf: TrainingShelf, id: string) =>
+    attempt(async (): Promise<unknown> => (await (await connected()).get(shelf, id)) ?? null),
+
+  /** In the order of their ids. */
+  readAll: (shelf: TrainingShelf) =>
+    attempt(async (): Promise<readonly unknown[]> => (await connected()).getAll(shelf)),
+
+  write: (shelf: TrainingShelf, id: string, value: unknown) =>
+    attempt(async () => {
+      await (await connected()).put(shelf, value, id);
+      return null;
+    }),
+
+  remove: (shelf: TrainingShelf, id: string) =>
+    attempt(async () => {
+      await (await connected()).delete(shelf, id);
+      return null;
+    }),
+
+  /** Everything of training, and nothing else. */
+  removeAll: () =>
+    attempt(async () => {
+      close();
+      await new Promise<void>((resolve, reject) => {
+        deleteDB(trainingDatabase, { blocked: () => resolve() }).then(resolve, reject);
+      });
+      return null;
+    }),
+} as const;
