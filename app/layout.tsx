@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { LockWatch } from '@/components/drafts/LockWatch';
 import { NewVersion } from '@/components/shell/NewVersion';
 import { NoScript } from '@/components/shell/NoScript';
 import { sayOfContacts } from '@/lib/messages/contact-words';
@@ -72,6 +71,11 @@ function Footer() {
               </Link>
             </li>
             <li>
+              <Link href="/training/" prefetch={false} className="govuk-link govuk-link--text-colour">
+                {say('layout.training')}
+              </Link>
+            </li>
+            <li>
               <Link href="/help/" prefetch={false} className="govuk-link govuk-link--text-colour">
                 {say('layout.help')}
               </Link>
@@ -105,7 +109,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </main>
         </div>
         <Footer />
-        <LockWatch />
       </body>
     </html>
   );

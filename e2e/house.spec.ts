@@ -9,6 +9,8 @@ const pages = [
   '/guidance/',
   '/guidance/scotland/',
   '/guidance/entry/uncrc/',
+  '/training/',
+  '/training/play/?scenario=wales-two-coats',
   '/not/a/page/',
 ];
 
