@@ -34,6 +34,11 @@ export function questionInWords(question: string): string {
   return isQuestion(question) ? wordsOf(question).asks : question;
 }
 
+/** The same, short, as it stands beside an answer. */
+export function questionInShort(question: string): string {
+  return (isQuestion(question) && wordsOf(question).short) || questionInWords(question);
+}
+
 /** An option of a question, or a reason why it has no answer, in the walk's own words. */
 export function optionInWords(question: string, option: string): string {
   const raised = dangerOptions.find((one) => one === option);
