@@ -3,6 +3,7 @@ import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { questionWords } from '@/lib/questions/en/words';
+import { newDraft } from '@/lib/training/write/draft-scenario';
 import { axe, look } from './looking';
 import { beginRoom, onSlide, pressUntil, scenarioOf } from './room';
 
@@ -272,6 +273,8 @@ test('what can not be read is said, stays, and keeps nobody from beginning', asy
     { shelf: 'rooms', id: 'damaged', value: { room: 1, id: 'damaged' } },
     { shelf: 'rooms', id: 'newer', value: { room: 2, id: 'newer' } },
     { shelf: 'scenarios', id: 'mine', value: { ...house, id: 'mine', title: 'A case of our own' } },
+    // As authoring keeps it: the draft of a scenario that is not finished.
+    { shelf: 'scenarios', id: 'draft:half', value: newDraft('half', 'Half of one') },
     { shelf: 'scenarios', id: 'live', value: { format: 'waymark-case' } },
     { shelf: 'scenarios', id: 'broken', value: { ...house, id: 'broken', title: 3 } },
   ];
@@ -295,6 +298,8 @@ test('what can not be read is said, stays, and keeps nobody from beginning', asy
   await expect(page.getByText(sayOfRoom('room.newer'))).toBeVisible();
   await expect(page.getByText(sayOfScenarios('scenario-file.live-case'))).toBeVisible();
   await expect(page.getByText(sayOfScenarios('scenario-file.damaged', { place: 'title' }))).toBeVisible();
+
+  await expect(page.getByText(sayOfScenarios('scenario-file.not-a-scenario'))).toHaveCount(0);
 
   // Nothing chosen, then one's own.
   await press(page, 'room.begin');
