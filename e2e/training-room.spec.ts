@@ -3,6 +3,7 @@ import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { questionWords } from '@/lib/questions/en/words';
+import { newDraft } from '@/lib/training/write/draft-scenario';
 import { axe, look } from './looking';
 import { beginRoom, onSlide, pressUntil, scenarioOf } from './room';
 
@@ -60,7 +61,7 @@ test('a trainer leads a room through a scenario by the keyboard alone', async ({
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Tab');
   await page.keyboard.type('17');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await page.keyboard.type('1');
   await expect(page.getByText(sayOfRoom('room.hands-all', { count: 22 }))).toBeVisible();
   await page.keyboard.press('Escape');
@@ -156,6 +157,52 @@ test('the notes open late and catch up, and either window leads the other', asyn
   }
 });
 
+test('the projector’s window is lost, the notes go on, and it comes back into step', async ({
+  page,
+  context,
+}) => {
+  await beginRoom(page, house);
+  await pressUntil(page, 'ArrowRight', under18.asks);
+  const notes = await openNotes(page);
+  await expect(inNotes(notes, under18.asks)).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+  await press(notes, 'room.count');
+  await boxFor(notes, under18.options.yes).fill('31');
+  await press(notes, 'room.timer-start');
+
+  const again = await context.newPage();
+  await again.goto('/training/room/');
+  await again.getByRole('button', { name: sayOfRoom('room.go-on') }).click();
+  await onSlide(again, under18.asks);
+  await expect(boxFor(again, under18.options.yes)).toHaveValue('31');
+  // One window was there all the time, so the time ran on.
+  await expect(again.getByRole('button', { name: sayOfRoom('room.timer-stop') })).toBeVisible();
+  await again.keyboard.press('r');
+  await expect(notes.getByRole('button', { name: sayOfRoom('room.hide') })).toBeVisible();
+  await press(notes, 'room.next');
+  await onSlide(again, reason.asks);
+});
+
+test('where the browser keeps nothing the room says so, and both windows go on in step', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await beginRoom(page, house);
+  await expect(page.getByText(sayOfTraining('training-store.blocked'))).toBeVisible();
+  await pressUntil(page, 'ArrowRight', under18.asks);
+  const notes = await openNotes(page);
+  await press(notes, 'room.count');
+  await boxFor(notes, under18.options.yes).fill('5');
+  await expect(boxFor(page, under18.options.yes)).toHaveValue('5');
+  await press(page, 'room.reveal');
+  await expect(notes.getByRole('button', { name: sayOfRoom('room.hide') })).toBeVisible();
+});
+
 test('after a crash the room goes on at its slide, with its counts and the time that was left', async ({
   page,
   context,
@@ -205,12 +252,29 @@ const keptLeft = (page: Page) =>
       }),
   );
 
+test('a room that is over is deleted, once that is meant', async ({ page }) => {
+  await beginRoom(page, house);
+  await press(page, 'room.leave');
+  await expect(page.getByRole('heading', { level: 1, name: sayOfRoom('room.heading') })).toBeFocused();
+  const goOn = page.getByRole('button', { name: sayOfRoom('room.go-on') });
+  const remove = page.getByRole('button', { name: new RegExp(`^${sayOfRoom('room.delete')} `) });
+  await remove.click();
+  await press(page, 'room.delete-no');
+  await expect(goOn).toBeVisible();
+  await remove.click();
+  await press(page, 'room.delete-yes');
+  await expect(page.getByText(sayOfRoom('room.deleted', { title: house.title }))).toBeVisible();
+  await expect(goOn).toHaveCount(0);
+});
+
 test('what can not be read is said, stays, and keeps nobody from beginning', async ({ page }) => {
   await beginRoom(page, house);
   const strange = [
     { shelf: 'rooms', id: 'damaged', value: { room: 1, id: 'damaged' } },
     { shelf: 'rooms', id: 'newer', value: { room: 2, id: 'newer' } },
     { shelf: 'scenarios', id: 'mine', value: { ...house, id: 'mine', title: 'A case of our own' } },
+    // As authoring keeps it: the draft of a scenario that is not finished.
+    { shelf: 'scenarios', id: 'draft:half', value: newDraft('half', 'Half of one') },
     { shelf: 'scenarios', id: 'live', value: { format: 'waymark-case' } },
     { shelf: 'scenarios', id: 'broken', value: { ...house, id: 'broken', title: 3 } },
   ];
@@ -234,6 +298,8 @@ test('what can not be read is said, stays, and keeps nobody from beginning', asy
   await expect(page.getByText(sayOfRoom('room.newer'))).toBeVisible();
   await expect(page.getByText(sayOfScenarios('scenario-file.live-case'))).toBeVisible();
   await expect(page.getByText(sayOfScenarios('scenario-file.damaged', { place: 'title' }))).toBeVisible();
+
+  await expect(page.getByText(sayOfScenarios('scenario-file.not-a-scenario'))).toHaveCount(0);
 
   // Nothing chosen, then one's own.
   await press(page, 'room.begin');

@@ -1,14 +1,15 @@
 import { expect, test } from '@playwright/test';
+import { timings } from '@/lib/training/hand-outs/timings';
 import { anotherAnswer, type Slide } from '@/lib/training/room/slide';
 import { slidesOf } from '@/lib/training/room/slides';
 import { suggestedTimes } from '@/lib/training/room/timings';
 import { scenarios } from '@/lib/training/scenarios';
 import { replayScenario } from './scenario-replay';
 
-const shown = scenarios.map((scenario) => ({
-  scenario,
-  slides: slidesOf(scenario, replayScenario(scenario)),
-}));
+const shown = scenarios.map((scenario) => {
+  const path = replayScenario(scenario);
+  return { scenario, path, slides: slidesOf(scenario, path) };
+});
 
 function ofKind<K extends Slide['kind']>(slides: readonly Slide[], kind: K): Extract<Slide, { kind: K }>[] {
   return slides.filter((slide): slide is Extract<Slide, { kind: K }> => slide.kind === kind);
@@ -127,11 +128,21 @@ test('what the expected walk never comes to is asked all the same, and what is n
 });
 
 test('the suggested minutes are spread over the slides, and are those of the scenario together', () => {
-  for (const { scenario, slides } of shown) {
-    const times = suggestedTimes(slides, scenario.minutes);
+  for (const { scenario, path, slides } of shown) {
+    const times = suggestedTimes(scenario, path, slides);
     expect(times.at(-1)?.until).toBe(scenario.minutes);
     expect(times.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(scenario.minutes);
     expect(times.every(({ minutes }) => minutes >= 0)).toBe(true);
   }
-  expect(suggestedTimes([], 40)).toEqual([]);
+});
+
+test('each decision has the minutes that the trainer’s pack prints', () => {
+  for (const { scenario, path, slides } of shown) {
+    const times = suggestedTimes(scenario, path, slides);
+    for (const { item, from, to } of timings(scenario, path)) {
+      if (item.is !== 'decision') continue;
+      const at = slides.findIndex(({ id }) => id === `decision-${item.expectation.id}`);
+      expect(times[at], scenario.id).toEqual({ minutes: to - from, until: to });
+    }
+  }
 });

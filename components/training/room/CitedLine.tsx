@@ -2,11 +2,11 @@ import { OverdueMark } from '@/components/guidance/law/OverdueMark';
 import { SourceText } from '@/components/referral/SourceText';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
 import { say } from '@/lib/messages/words';
-import type { CitedRecord } from '@/lib/training/room/cited';
+import type { CitedInRoom } from '@/lib/training/room/cited';
 
 interface Props {
   record: string;
-  cited: CitedRecord | null;
+  cited: CitedInRoom | null;
   /** On a projector nobody can press a link. */
   linked: boolean;
 }

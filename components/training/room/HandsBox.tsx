@@ -11,6 +11,14 @@ interface Props {
   onTyped: (typed: string) => void;
 }
 
+/** Counts are called out one after the other. After the last one the keys of the room work again. */
+function toNextBox(box: HTMLInputElement) {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('.waymark-room-box input')];
+  const next = boxes[boxes.indexOf(box) + 1];
+  if (next) next.focus();
+  else box.blur();
+}
+
 /** Where the hands for one answer are typed. What is no number stays as it is, and no bar is drawn from it. */
 export function HandsBox({ decision, option, typed, onTyped }: Props) {
   const id = `hands-${decision}-${option.id}`;
@@ -32,6 +40,9 @@ export function HandsBox({ decision, option, typed, onTyped }: Props) {
           value={typed}
           aria-describedby={unread ? `${id}-problem` : undefined}
           onChange={({ target }) => onTyped(target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') toNextBox(event.currentTarget);
+          }}
         />
       </div>
       {unread && (

@@ -7,6 +7,7 @@ const keys = [
   ['room.key-count', 'room.key-count-does'],
   ['room.key-reveal', 'room.key-reveal-does'],
   ['room.key-timer', 'room.key-timer-does'],
+  ['room.key-enter', 'room.key-enter-does'],
   ['room.key-escape', 'room.key-escape-does'],
   ['room.key-full', 'room.key-full-does'],
 ] as const satisfies readonly (readonly [RoomMessageId, RoomMessageId])[];

@@ -1,9 +1,8 @@
 'use client';
-import { useMemo } from 'react';
 import { WarningText } from '@/components/govuk/Asides';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
 import { sayOfTraining } from '@/lib/messages/training-words';
-import { type SuggestedTime, suggestedTimes } from '@/lib/training/room/timings';
+import type { SuggestedTime } from '@/lib/training/room/timings';
 import { aboveHeading, headingOf } from './heading-of';
 import { KeysLine } from './KeysLine';
 import { RoomControls } from './RoomControls';
@@ -68,9 +67,8 @@ export function RoomNotes({ session }: { session: RoomSession }) {
   const view = useRoom(session);
   const { keysOn, turnKeys, pressed } = usePressing(session, view);
   useTimerNotes(session, session.now().position);
-  const { slides } = session;
+  const { slides, times } = session;
   const { title, minutes, discussion } = session.room.scenario;
-  const times = useMemo(() => suggestedTimes(slides, minutes), [slides, minutes]);
   if (!view) return null;
   const { at, notKept } = view;
   const time = times[at];

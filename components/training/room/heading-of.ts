@@ -11,7 +11,7 @@ export function headingOf(slide: Slide): string {
     case 'content-note':
       return sayOfRoom('room.content-note');
     case 'support':
-      return withPart(sayOfRoom('room.support'), slide.part);
+      return sayOfRoom('room.support');
     case 'brief':
       return withPart(sayOfRoom('room.brief'), slide.part);
     case 'people':

@@ -1,6 +1,7 @@
 import { type Room, type RoomPosition, readRoom } from '@/lib/training/room/room';
 import type { Slide } from '@/lib/training/room/slide';
 import { slidesOf } from '@/lib/training/room/slides';
+import { type SuggestedTime, suggestedTimes } from '@/lib/training/room/timings';
 import { type TrainingStoreFailure, trainingRecords } from '@/lib/training/store/training-records';
 import { positionAfter, type RoomEvent } from '@/machines/room.machine';
 import { replayScenario } from '@/machines/scenario-replay';
@@ -17,6 +18,8 @@ export interface RoomShown {
 export interface RoomSession {
   room: Room;
   slides: readonly Slide[];
+  /** Of each slide. */
+  times: readonly SuggestedTime[];
   now(): RoomShown;
   listen(told: () => void): () => void;
   send(event: RoomEvent): void;
@@ -39,7 +42,8 @@ async function sayOpen(id: string, until: Promise<void>): Promise<boolean> {
  * to the other window: neither can undo what the other one did. What is typed shows at once.
  */
 export async function openRoom(room: Room): Promise<RoomSession> {
-  const slides = slidesOf(room.scenario, replayScenario(room.scenario));
+  const path = replayScenario(room.scenario);
+  const slides = slidesOf(room.scenario, path);
   const listeners = new Set<() => void>();
   let confirmed = room;
   let waiting: readonly RoomEvent[] = [];
@@ -98,6 +102,7 @@ export async function openRoom(room: Room): Promise<RoomSession> {
   return {
     room,
     slides,
+    times: suggestedTimes(room.scenario, path, slides),
     now: () => shown,
     listen: (tell) => {
       listeners.add(tell);

@@ -1,6 +1,7 @@
 import type { Scenario } from '@/lib/training/scenario';
 import { readScenario, type ScenarioFileFailure } from '@/lib/training/scenario-file';
 import { trainingRecords } from '@/lib/training/store/training-records';
+import { readDraft } from '@/lib/training/write/draft-scenario';
 
 /** What a room can be begun with: the scenarios of the app, and this device's own. */
 export interface ScenariosToChoose {
@@ -16,7 +17,9 @@ export async function scenariosToChoose(): Promise<ScenariosToChoose> {
     import('@/lib/training/scenarios'),
     trainingRecords.readAll('scenarios'),
   ]);
-  const read = kept.ok ? kept.value.map(readScenario) : [];
+  // A draft stands beside the scenario that it makes, as long as it makes one.
+  const finished = kept.ok ? kept.value.filter((one) => readDraft(one) === null) : [];
+  const read = finished.map(readScenario);
   return {
     builtIn,
     own: read.flatMap((one) => (one.ok ? [one.value] : [])),

@@ -76,6 +76,8 @@ export const roomInEnglish = {
   'room.key-reveal-does': 'reasons',
   'room.key-timer': 'T',
   'room.key-timer-does': 'timer',
+  'room.key-enter': 'Enter',
+  'room.key-enter-does': 'next box',
   'room.key-escape': 'Esc',
   'room.key-escape-does': 'leave a box',
   'room.keys-off': 'Turn the keys off',

@@ -1,6 +1,6 @@
 import type { ContactId } from '@/lib/content/contacts';
 import type { InjectKind, ScenarioLevel, Verdict } from '@/lib/training/scenario-kinds';
-import type { CitedRecord } from './cited';
+import type { CitedInRoom } from './cited';
 
 /** One answer that the room can choose. */
 export interface RoomOption {
@@ -16,7 +16,7 @@ export interface RoomOption {
     /** Id of what says so. */
     record: string;
     /** Null where this release has no such record. */
-    cited: CitedRecord | null;
+    cited: CitedInRoom | null;
   } | null;
 }
 /** Stands for every answer that is not shown: a list of twenty can not be read from the back of a room. */
@@ -63,11 +63,11 @@ export interface WordsToNotice {
 
 type Shown =
   | { kind: 'content-note'; text: string; level: ScenarioLevel; minutes: number; setting: string }
-  | { kind: 'support'; contacts: readonly ContactId[]; part: Part }
+  | { kind: 'support'; contacts: readonly ContactId[] }
   | { kind: 'brief'; text: string; role: string; part: Part }
   | { kind: 'people'; people: readonly { id: string; name: string; about: string }[]; part: Part }
   | { kind: 'passage'; number: number; of: number; from: string; text: string; part: Part }
-  | { kind: 'news'; news: InjectKind; from: string; text: string; part: Part }
+  | { kind: 'news'; inject: string; news: InjectKind; from: string; text: string; part: Part }
   | { kind: 'decision'; decision: Decision; number: number; of: number }
   | { kind: 'signs'; signs: readonly Sign[]; part: Part }
   | { kind: 'wording'; wording: readonly WordsToNotice[]; part: Part }

@@ -1,11 +1,10 @@
-import { type ContactId, contacts } from '@/lib/content/contacts';
-import { callNow } from '@/lib/content/contacts-now';
 import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { languageInEnglish } from '@/lib/content/en/language';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
 import { meetings } from '@/lib/training/judged';
 import type { Expectation, Inject, Scenario } from '@/lib/training/scenario';
 import type { ScenarioPath, Visit } from '@/lib/training/scenario-path';
+import { supportContacts } from '@/lib/training/support';
 import { decisionOf } from './decision';
 import type { Part, Slide, Whereabouts } from './slide';
 import { inGroups, inParts } from './split-text';
@@ -14,7 +13,6 @@ import { inGroups, inParts } from './split-text';
 const mostLetters = 480;
 const mostInGroup = 4;
 
-const isContact = (id: string): id is ContactId => Object.hasOwn(contacts, id);
 const signs: Readonly<Record<string, { text: string }>> = indicatorsInEnglish;
 const avoided: Readonly<Record<string, { instead: string; why: string }>> = languageInEnglish;
 
@@ -34,17 +32,10 @@ function whereabouts({ material, injects }: Scenario, passage: string): Whereabo
 }
 
 function beginning(scenario: Scenario): Slide[] {
-  const { contentNote, level, minutes, setting, nation, brief, role, people, material } = scenario;
-  const whom = callNow[nation];
-  const support = [...whom.danger.ids, ...whom.advice.ids, ...whom['the-child'].ids];
+  const { contentNote, level, minutes, setting, brief, role, people, material } = scenario;
   return [
     { id: 'content-note', kind: 'content-note', text: contentNote, level, minutes, setting },
-    ...partly('support', inGroups(support.filter(isContact), 2), (id, part, group) => ({
-      id,
-      kind: 'support' as const,
-      contacts: group,
-      part,
-    })),
+    { id: 'support', kind: 'support', contacts: supportContacts },
     ...partly('brief', inParts(brief, mostLetters), (id, part, text) => ({
       id,
       kind: 'brief' as const,
@@ -76,6 +67,7 @@ const newsSlides = ({ id: inject, kind: news, from, text }: Inject): Slide[] =>
   partly(`news-${inject}`, inParts(text, mostLetters), (id, part, piece) => ({
     id,
     kind: 'news' as const,
+    inject,
     news,
     from,
     text: piece,
