@@ -72,6 +72,11 @@ function Footer() {
               </Link>
             </li>
             <li>
+              <Link href="/training/" prefetch={false} className="govuk-link govuk-link--text-colour">
+                {say('layout.training')}
+              </Link>
+            </li>
+            <li>
               <Link href="/help/" prefetch={false} className="govuk-link govuk-link--text-colour">
                 {say('layout.help')}
               </Link>

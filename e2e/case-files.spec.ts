@@ -73,9 +73,12 @@ const refused = {
   },
   'case-file.not-a-case': {
     'another program’s file': fileHolding('{"name": "x", "format": "another", "version": 1}'),
-    'a training case': written({ format: 'waymark-scenario' }),
     'nothing but brackets, a million deep': fileHolding(nested(1_000_000)),
     'a prototype in place of a head': fileHolding('{"__proto__": {"format": "waymark-case", "version": 1}}'),
+  },
+  'case-file.training': {
+    'a scenario': written({ format: 'waymark-scenario' }),
+    'a learner’s run': written({ format: 'waymark-learner-run' }),
   },
   'case-file.newer': {
     'a later version’s case': written({ version: caseFileVersion + 1, answers: { new: 1 } }),
@@ -112,6 +115,7 @@ test('a file that is no case is refused in one sentence, and nothing changes', a
   for (const problem of [
     'case-file.not-json',
     'case-file.not-a-case',
+    'case-file.training',
     'case-file.newer',
     'case-file.damaged',
   ] as const) {

@@ -9,6 +9,10 @@ const pages = [
   '/guidance/',
   '/guidance/scotland/',
   '/guidance/entry/uncrc/',
+  '/training/',
+  '/training/play/?scenario=wales-two-coats',
+  '/training/hand-outs/',
+  '/training/learners/',
   '/not/a/page/',
 ];
 

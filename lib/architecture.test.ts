@@ -124,6 +124,37 @@ test('imports run one way: app, components, machines, lib', () => {
   expect(against.map(({ where }) => where)).toEqual([]);
 });
 
+/** Every file that one file brings with it when it runs. */
+function broughtBy(file: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [file];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    for (const { from, typesOnly } of importsOf(next)) {
+      const named = from.replace(/^@\//, '').replace(/\.tsx?$/, '');
+      const known = typesOnly ? undefined : files.find((one) => one.replace(/\.tsx?$/, '') === named);
+      if (known) open.push(known);
+    }
+  }
+  return found;
+}
+
+test('training brings nothing that touches live drafts, and the live walk nothing that touches training’s store', () => {
+  const reached = (from: string, wall: RegExp) => [...broughtBy(from)].filter((file) => wall.test(file));
+  const pagesOf = (folder: RegExp) => files.filter((file) => folder.test(file) && file.endsWith('page.tsx'));
+  const training = pagesOf(/^app\/training\//);
+  const live = pagesOf(/^app\/(referral|drafts|guidance|page\.tsx)/);
+  expect(training.length).toBeGreaterThan(1);
+  expect(live.length).toBeGreaterThan(3);
+  for (const page of training) {
+    expect(reached(page, /^(lib\/(vault|drafts)|components\/drafts)\//), page).toEqual([]);
+  }
+  for (const page of live) {
+    expect(reached(page, /^(lib\/training\/store|components\/training)\//), page).toEqual([]);
+  }
+});
+
 test('a neighbour is imported with ./, all else with @/, and always a file', () => {
   const wrong = files.flatMap((file) =>
     [...textOf(file).matchAll(/(?:from|import) '(\.\.[^']*|\.|@\/[^']*\/index)'/g)].map(

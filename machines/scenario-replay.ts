@@ -1,6 +1,6 @@
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
 import type { Answers, Entry } from '@/lib/questions/answers';
-import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalogue';
+import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
 import { askedIn, undecided } from '@/lib/questions/completeness';
 import {
   missingReasons,
@@ -14,10 +14,11 @@ import { injectsDue } from '@/lib/training/injects-due';
 import type { Scenario } from '@/lib/training/scenario';
 import { dangerAction, dangerOptions, scenarioEnds } from '@/lib/training/scenario-kinds';
 import type { ScenarioPath, ScenarioPaths, Visit } from '@/lib/training/scenario-path';
+import { sectionAsked } from './page-asked';
 import { referralMachine } from './referral.machine';
 import type { ReferralEvent } from './referral.setup';
-import { type Step, stepAsking } from './steps';
-import { type Place, stepOf } from './walk-through';
+import type { Step } from './steps';
+import { stepOf } from './walk-through';
 
 /** An answer that is given in place of the right walk's. */
 export interface Instead {
@@ -31,13 +32,6 @@ const mostVisits = 150;
 
 const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
 const isEnd = (step: Step): boolean => scenarioEnds.some((end) => end === step);
-
-function sectionAsked(step: Step, place: Place): SectionId | null {
-  if (step === 'answeringSection') return place.context.section;
-  const deciding = Object.entries(stepAsking).find(([, asking]) => asking === step);
-  const section = deciding?.[0];
-  return questionIds.map((id) => questions[id].section).find((one) => one === section) ?? null;
-}
 
 function entryFor({ question, is }: Instead): Answers {
   if (!isQuestion(question)) return {};

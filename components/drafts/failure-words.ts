@@ -14,6 +14,7 @@ export function failureInWords(failure: Failure): string {
     case 'case-file.too-large':
     case 'case-file.not-json':
     case 'case-file.not-a-case':
+    case 'case-file.training':
     case 'case-file.newer':
       return say(failure.kind);
     default:

@@ -14,7 +14,13 @@ export function GuidanceFrame({ needsScript = false, children }: Props) {
   return (
     <>
       <div className={`waymark-walk-top no-print${needsScript ? '' : ' waymark-reads-alone'}`}>
-        <BackToWalk words={{ walk: sayOfLaw('law.back-to-walk'), start: sayOfLaw('law.back-to-start') }} />
+        <BackToWalk
+          words={{
+            walk: sayOfLaw('law.back-to-walk'),
+            start: sayOfLaw('law.back-to-start'),
+            training: sayOfLaw('law.back-to-training'),
+          }}
+        />
         <DangerLink />
       </div>
       {children}

@@ -9,7 +9,13 @@ export function LibraryTop({ first = false }: { first?: boolean }) {
   return (
     <div className="waymark-walk-top">
       <div>
-        <BackToWalk words={{ walk: sayOfLaw('law.back-to-walk'), start: sayOfLaw('law.back-to-start') }} />
+        <BackToWalk
+          words={{
+            walk: sayOfLaw('law.back-to-walk'),
+            start: sayOfLaw('law.back-to-start'),
+            training: sayOfLaw('law.back-to-training'),
+          }}
+        />
         {!first && (
           <p className="govuk-body">
             <Link href="/guidance/" prefetch={false} className="govuk-link">

@@ -7,6 +7,7 @@ import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { relevant } from '@/lib/questions/relevance';
 import { referralMachine } from '@/machines/referral.machine';
+import { leftTraining } from './last-walk';
 import { fetchFurtherPages } from './loaded-later';
 import { addressOfPlace } from './place';
 import { usePlaceInAddress } from './use-place-in-address';
@@ -53,6 +54,7 @@ function WalkFrom({ today }: { today: string }) {
     [actor],
   );
   useEffect(() => actor.send({ type: 'day.changed', today }), [actor, today]);
+  useEffect(() => leftTraining(null), []);
   const leftAt = addressOfPlace(place);
   useEffect(() => keepDraft({ answers: context.answers, leftAt }), [context.answers, leftAt]);
 

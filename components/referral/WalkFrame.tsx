@@ -3,10 +3,10 @@ import { BackLink } from '@/components/govuk/BackLink';
 import { Button } from '@/components/govuk/Button';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
-import { sectionWords } from '@/lib/questions/en/sections';
 import { CaseFiles } from './CaseFiles';
 import { loadedLater } from './loaded-later';
-import { addressOfPlace, type Place } from './place';
+import { isWide, titleOf } from './page-of-place';
+import { addressOfPlace } from './place';
 import { StepGuidanceDetails } from './StepGuidanceDetails';
 import { useArrival } from './use-arrival';
 import type { WalkProps } from './walk-state';
@@ -14,22 +14,6 @@ import type { WalkProps } from './walk-state';
 const KeepingLine = loadedLater(() =>
   import('@/components/drafts/KeepingLine').then((file) => file.KeepingLine),
 );
-
-/** Pages that lay out lists and answers; the others keep their lines as long as they can be read. */
-const wide: ReadonlySet<Place['at']> = new Set([
-  'recognising',
-  'layingOutElements',
-  'recording',
-  'answeringSection',
-  'reviewing',
-  'updating',
-]);
-
-/** Names the step or the section, never an answer: the tab's title is seen by others and kept by the browser. */
-function titleOf({ at, section, sheet }: Place): string {
-  if (at === 'answeringSection' && section) return sectionWords[section].title;
-  return say(`title.${sheet ?? at}`);
-}
 
 interface Props {
   walk: WalkProps;
@@ -60,7 +44,7 @@ export function WalkFrame({ walk, onOpenCase, children }: Props) {
         )}
       </div>
       {!inDanger && begun && <KeepingLine />}
-      <div className={wide.has(place.at) || place.sheet ? undefined : 'waymark-walk-page'}>{children}</div>
+      <div className={isWide(place) ? undefined : 'waymark-walk-page'}>{children}</div>
       {!place.sheet && <StepGuidanceDetails walk={walk} />}
       {!inDanger && !place.sheet && <CaseFiles walk={walk} onOpen={onOpenCase} />}
     </>

@@ -18,7 +18,7 @@ const everyPlace: Place[] = [
 
 test('every place has an address of its own, and the address leads back to it', () => {
   for (const place of everyPlace) expect(placeAt(addressOfPlace(place))).toEqual(place);
-  expect(new Set(everyPlace.map(addressOfPlace)).size).toBe(everyPlace.length);
+  expect(new Set(everyPlace.map((place) => addressOfPlace(place))).size).toBe(everyPlace.length);
 });
 
 test('an address holds the names of steps, sections and papers, and nothing else', () => {

@@ -29,16 +29,27 @@ export interface Place {
   sheet: Sheet | null;
 }
 
-export const walkRoute = '/referral/';
+/** The route that a walk runs on: the live one, or training's with the scenario that is played there. */
+export interface WalkRoute {
+  path: string;
+  scenario?: string;
+}
+export const liveRoute: WalkRoute = { path: '/referral/' };
 const dangerAddress = 'in-danger';
 
 /** The address of a place, from the root of the site. */
-export function addressOfPlace({ at, section, update, sheet }: Place): string {
-  const query = new URLSearchParams({ step: at === 'inDanger' ? dangerAddress : stepAddresses[at] });
+export function addressOfPlace(
+  { at, section, update, sheet }: Place,
+  { path, scenario }: WalkRoute = liveRoute,
+): string {
+  const query = new URLSearchParams({
+    ...(scenario ? { scenario } : {}),
+    step: at === 'inDanger' ? dangerAddress : stepAddresses[at],
+  });
   if (at === 'answeringSection' && section) query.set('section', section);
   if (at === 'updating' && update) query.set('section', update);
   if (sheet) query.set('sheet', sheet);
-  return `${walkRoute}?${query}`;
+  return `${path}?${query}`;
 }
 
 /** The place that an address or its query names, or null: anybody can write anything there. */

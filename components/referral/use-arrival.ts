@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useLayoutEffect } from 'react';
 import { say } from '@/lib/messages/words';
-import { walkRoute } from './place';
+import { liveRoute } from './place';
 
 function focusHeading(main: Element): boolean {
   const heading = main.querySelector('h1');
@@ -20,33 +20,33 @@ export function pageSeen() {
 }
 
 /** Whether the browser itself has just loaded this page: it then reads from the top, and the focus stays there. */
-function justLoaded(): boolean {
+function justLoaded(path: string): boolean {
   const seen = walkSeen;
   walkSeen = true;
   const [loaded] = performance.getEntriesByType('navigation');
-  return !seen && loaded !== undefined && new URL(loaded.name).pathname === walkRoute;
+  return !seen && loaded !== undefined && new URL(loaded.name).pathname === path;
 }
 
 /**
  * Arriving at a place of the walk: the tab's title names the step, never an answer, and the focus moves to the page's
  * heading, so that a screen reader begins there.
  */
-export function useArrival(address: string, title: string) {
+export function useArrival(address: string, title: string, { path } = liveRoute) {
   useLayoutEffect(() => {
     const wanted = `${title} – ${say('app.name')}`;
     function keep() {
       // A form may have put "Error:" before it. On its way to another page the walk has no say any more.
-      if (location.pathname === walkRoute && !document.title.endsWith(wanted)) document.title = wanted;
+      if (location.pathname === path && !document.title.endsWith(wanted)) document.title = wanted;
     }
     keep();
     // The router writes the route's own title when that comes in, which can be after the step's.
     const watch = new MutationObserver(keep);
     watch.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => watch.disconnect();
-  }, [title]);
+  }, [title, path]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what arriving means
   useEffect(() => {
-    if (justLoaded()) return;
+    if (justLoaded(path)) return;
     const main = document.getElementById('main-content');
     if (!main || focusHeading(main)) return;
     // A page that is loaded when it is first needed has no heading yet.

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { addressOfPlace, type Place, placeAt, type Sheet, walkRoute } from './place';
+import { addressOfPlace, liveRoute, type Place, placeAt, type Sheet, type WalkRoute } from './place';
 import { placeOf, type WalkActor } from './walk-state';
 
 /**
@@ -8,7 +8,12 @@ import { placeOf, type WalkActor } from './walk-state';
  * forward buttons ask the machine for the step that the address names, which it grants as far as the answers go.
  * `leftAt`: where the draft was left, for an address that names no place.
  */
-export function usePlaceInAddress(actor: WalkActor, address: string, leftAt: string | null) {
+export function usePlaceInAddress(
+  actor: Pick<WalkActor, 'getSnapshot' | 'send'>,
+  address: string,
+  leftAt: string | null,
+  route: WalkRoute = liveRoute,
+) {
   // In a ref as well: the address is compared the moment the machine has moved, before anything is rendered.
   const open = useRef<Sheet | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -25,31 +30,31 @@ export function usePlaceInAddress(actor: WalkActor, address: string, leftAt: str
       }
       open.current = wanted;
       setSheet(wanted);
-      history.replaceState(null, '', addressOfPlace(now()));
+      history.replaceState(null, '', addressOfPlace(now(), route));
     },
-    [actor, now],
+    [actor, now, route],
   );
 
   const arrive = useEffectEvent(() => {
     const place = placeAt(location.search) ?? placeAt(leftAt ?? '');
     if (place) revisit(place);
-    else history.replaceState(null, '', addressOfPlace(now()));
+    else history.replaceState(null, '', addressOfPlace(now(), route));
   });
   useEffect(() => {
     arrive();
     function onPop() {
-      const place = location.pathname === walkRoute ? placeAt(location.search) : null;
+      const place = location.pathname === route.path ? placeAt(location.search) : null;
       if (place) revisit(place);
     }
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
-  }, [revisit]);
+  }, [revisit, route]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is compared is where the machine stands by now
   useEffect(() => {
-    const wanted = addressOfPlace(now());
+    const wanted = addressOfPlace(now(), route);
     if (wanted !== `${location.pathname}${location.search}`) history.pushState(null, '', wanted);
-  }, [address, sheet, now]);
+  }, [address, sheet, now, route]);
 
   const showSheet = useCallback((next: Sheet | null) => {
     open.current = next;

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { contacts } from '@/lib/content/contacts';
 import { type MessageId, say } from '@/lib/messages/words';
 import { Begin } from './Begin';
@@ -52,6 +53,13 @@ export function StartPage() {
         <Bullets ids={['start.not-1', 'start.not-2', 'start.not-3']} />
         <h2 className="govuk-heading-m">{say('start.keeps-heading')}</h2>
         <Bullets ids={['start.keeps-1', 'start.keeps-2', 'start.keeps-3']} />
+        <h2 className="govuk-heading-m">{say('start.practise-heading')}</h2>
+        <p className="govuk-body">
+          {say('start.practise')}{' '}
+          <Link href="/training/" prefetch={false} className="govuk-link">
+            {say('start.to-training')}
+          </Link>
+        </p>
         <h2 className="govuk-heading-m">{say('start.advice-heading')}</h2>
         <PhoneCall id="modern-slavery-helpline" />
       </div>

@@ -44,7 +44,7 @@ const refused: [string, string, string][] = [
   ['another file', '{"name": "x"}', 'case-file.not-a-case'],
   ['a list', '[]', 'case-file.not-a-case'],
   ['null', 'null', 'case-file.not-a-case'],
-  ['a training case', JSON.stringify({ ...good, format: 'waymark-scenario' }), 'case-file.not-a-case'],
+  ['a training case', JSON.stringify({ ...good, format: 'waymark-scenario' }), 'case-file.training'],
   ['a newer one', JSON.stringify({ ...good, version: 2, answers: { new: 1 } }), 'case-file.newer'],
   [
     'an unknown question',

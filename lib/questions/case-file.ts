@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Result } from '@/lib/result';
+import { isOfTraining } from '@/lib/training/formats';
 import type { Answers, Entry } from './answers';
 import { catalogue, type QuestionId, questionIds } from './catalogue';
 import type { ItemField, ItemsKind, Kind, Question } from './question';
@@ -17,6 +18,8 @@ export type CaseFileFailure =
   | { kind: 'case-file.too-large' }
   | { kind: 'case-file.not-json' }
   | { kind: 'case-file.not-a-case' }
+  /** A scenario, or a learner's run of one: invented, and never to be among live cases. */
+  | { kind: 'case-file.training' }
   | { kind: 'case-file.newer' }
   /** `place`: where in the file, as a path of names; never what stands there. */
   | { kind: 'case-file.damaged'; place: string };
@@ -78,8 +81,8 @@ export function readJson(text: string, longest: number): Result<unknown, CaseFil
 }
 
 /**
- * Reads a case file. Refuses, as a whole and changing nothing: what is too large, no JSON, no case file, from a newer
- * release, or damaged at a place that it names.
+ * Reads a case file. Refuses, as a whole and changing nothing: what is too large, no JSON, no case file, of training, from a
+ * newer release, or damaged at a place that it names.
  */
 export function readCaseFile(text: string): Result<Answers, CaseFileFailure> {
   const read = readDatedCase(text);
@@ -94,6 +97,7 @@ export function readDatedCase(text: string): Result<DatedCase, CaseFileFailure> 
 
 /** The same of JSON that was read already. */
 export function readCase(json: unknown): Result<DatedCase, CaseFileFailure> {
+  if (isOfTraining(json)) return no({ kind: 'case-file.training' });
   const head = header.safeParse(json);
   if (!head.success || head.data.format !== caseFileFormat) return no({ kind: 'case-file.not-a-case' });
   if (head.data.version > caseFileVersion) return no({ kind: 'case-file.newer' });

@@ -4,14 +4,13 @@ import { nations } from '@/lib/nation';
 import type { Answers } from '@/lib/questions/answers';
 import { recordSections } from '@/lib/questions/question';
 import { fingerprintOf, fingerprintOfText } from './fingerprint';
-import { choicesAt } from './in-words';
+import { learnerFileFormat } from './formats';
 import { answerAt, meetings } from './judged';
 import { feedbackTimes, type Run } from './run';
 import { scenarioEnds, walkStepNames } from './scenario-kinds';
 import type { Visit } from './scenario-path';
+import { choicesAt } from './walk-places';
 
-/** Names the kind of file, so that neither a live case nor a scenario is taken for one. */
-export const learnerFileFormat = 'waymark-learner-run';
 /** Raised when an older file must be changed to be read. */
 export const learnerFileVersion = 1;
 /** What somebody may write on a file, so that they find it again. Nobody asks for a name. */

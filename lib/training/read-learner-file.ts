@@ -3,8 +3,9 @@ import { caseFileFormat, readJson } from '@/lib/questions/case-file';
 import { catalogue } from '@/lib/questions/catalogue';
 import type { Question } from '@/lib/questions/question';
 import type { Result } from '@/lib/result';
-import { type LearnerFile, learnerFileFormat, learnerFileSchema, learnerFileVersion } from './learner-file';
-import { isScenarioFile, placeIn } from './scenario-file';
+import { learnerFileFormat, scenarioFormat } from './formats';
+import { type LearnerFile, learnerFileSchema, learnerFileVersion } from './learner-file';
+import { placeIn } from './scenario-file';
 
 /** Characters. A long run has some fifteen thousand. */
 export const longestLearnerFile = 500_000;
@@ -34,11 +35,10 @@ const onlineFields = new Set(Object.values(questions).flatMap(({ onlineForm = []
 
 /** The answers of a case for the online service carry no name of their format: they are known by the service's fields. */
 function isLive(json: object): boolean {
-  return (
-    ('format' in json && json.format === caseFileFormat) ||
-    Object.keys(json).some((key) => onlineFields.has(key))
-  );
+  return formatOf(json) === caseFileFormat || Object.keys(json).some((key) => onlineFields.has(key));
 }
+
+const formatOf = (json: object): unknown => ('format' in json ? json.format : undefined);
 
 const header = z.looseObject({ format: z.literal(learnerFileFormat), version: z.number() });
 
@@ -54,9 +54,9 @@ export function readLearnerFile(text: string): Result<LearnerFile, LearnerFileFa
     return no({ kind: tooLarge ? 'learner-file.too-large' : 'learner-file.not-json' });
   }
   const json = read.value;
-  if (typeof json === 'object' && json !== null && isLive(json))
-    return no({ kind: 'learner-file.live-case' });
-  if (isScenarioFile(json)) return no({ kind: 'learner-file.scenario' });
+  if (typeof json !== 'object' || json === null) return no({ kind: 'learner-file.not-a-run' });
+  if (isLive(json)) return no({ kind: 'learner-file.live-case' });
+  if (formatOf(json) === scenarioFormat) return no({ kind: 'learner-file.scenario' });
   const head = header.safeParse(json);
   if (!head.success) return no({ kind: 'learner-file.not-a-run' });
   if (head.data.version > learnerFileVersion) return no({ kind: 'learner-file.newer' });

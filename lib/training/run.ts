@@ -12,7 +12,7 @@ export const feedbackTimes = ['at-each-step', 'at-the-end'] as const;
 export type FeedbackTime = (typeof feedbackTimes)[number];
 
 /** `noticing`: the walk is over, and the learner looks once more at the words of the material. */
-export const runStages = ['preparing', 'reading', 'walking', 'noticing', 'finished'] as const;
+export const runStages = ['reading', 'walking', 'noticing', 'finished'] as const;
 export type RunStage = (typeof runStages)[number];
 
 const text = z.string();
@@ -24,6 +24,7 @@ const visit = z.strictObject({
   dangerRaised: z.boolean(),
   answers: answersSchema,
   seconds: z.number(),
+  goesOn: z.boolean(),
 });
 
 const runSchema = z.strictObject({
@@ -44,6 +45,8 @@ const runSchema = z.strictObject({
 export interface RunVisit extends Visit {
   /** How long it was open. */
   seconds: number;
+  /** Left with Continue, and not by going back or elsewhere. */
+  goesOn: boolean;
 }
 
 /**
@@ -69,13 +72,13 @@ export interface Run {
   noticed: string;
 }
 
-/** A run that nobody has begun yet. */
+/** A run at its beginning: there is only something to read. */
 export function newRun(scenario: Scenario, feedback: FeedbackTime): Run {
   return {
     run: 1,
     scenario,
     feedback,
-    stage: 'preparing',
+    stage: 'reading',
     answers: {},
     leftAt: null,
     visits: [],

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { readCaseFile, writeCaseFile } from '@/lib/questions/case-file';
+import { isOfTraining } from './formats';
 import { scenarioSchema, scenarioVersion } from './scenario';
 import {
-  isScenarioFile,
   longestScenarioFile,
   readScenarioFile,
   type ScenarioFileFailure,
@@ -52,11 +52,11 @@ test('a scenario is read as it was written, with a byte order mark too', () => {
 
 test('the live side refuses a scenario and can say why', () => {
   const written = writeScenarioFile(scenario);
-  expect(readCaseFile(written)).toEqual({ ok: false, failure: { kind: 'case-file.not-a-case' } });
-  expect(isScenarioFile(JSON.parse(written))).toBe(true);
-  expect(isScenarioFile({ format: scenario.format, broken: true })).toBe(true);
-  expect(isScenarioFile(JSON.parse(liveCase))).toBe(false);
-  expect(isScenarioFile(null)).toBe(false);
+  expect(readCaseFile(written)).toEqual({ ok: false, failure: { kind: 'case-file.training' } });
+  expect(isOfTraining(JSON.parse(written))).toBe(true);
+  expect(isOfTraining({ format: scenario.format, broken: true })).toBe(true);
+  expect(isOfTraining(JSON.parse(liveCase))).toBe(false);
+  expect(isOfTraining(null)).toBe(false);
 });
 
 test('the JSON Schema names every part of a scenario, and takes nothing else', () => {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { caseFileFormat, readJson } from '@/lib/questions/case-file';
 import type { Result } from '@/lib/result';
-import { type Scenario, scenarioFormat, scenarioSchema, scenarioVersion } from './scenario';
+import { scenarioFormat } from './formats';
+import { type Scenario, scenarioSchema, scenarioVersion } from './scenario';
 
 /** A long scenario has some twenty thousand characters; nobody reads one of a million. */
 export const longestScenarioFile = 1_000_000;
@@ -22,11 +23,6 @@ const no = (failure: ScenarioFileFailure) => ({ ok: false, failure }) as const;
 
 const formatOf = (json: unknown): unknown =>
   typeof json === 'object' && json !== null && 'format' in json ? json.format : undefined;
-
-/** Whether JSON is meant as a scenario, whole or damaged: the live side refuses it with that reason. */
-export function isScenarioFile(json: unknown): boolean {
-  return formatOf(json) === scenarioFormat;
-}
 
 /**
  * Reads a scenario's file. Refuses, as a whole and changing nothing: what is too large, no JSON, a live case, no scenario,

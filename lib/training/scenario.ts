@@ -3,6 +3,7 @@ import { nations } from '@/lib/nation';
 import type { Answers } from '@/lib/questions/answers';
 import { answersSchema } from '@/lib/questions/case-file';
 import { responderKinds } from '@/lib/referral/responder-kinds';
+import { scenarioFormat } from './formats';
 import {
   injectKinds,
   scenarioEnds,
@@ -12,8 +13,6 @@ import {
   walkStepNames,
 } from './scenario-kinds';
 
-/** Names the kind of file, so that no live case is taken for a scenario, nor the reverse. */
-export const scenarioFormat = 'waymark-scenario';
 /** Raised when an older file must be changed to be read. */
 export const scenarioVersion = 1;
 

@@ -8,7 +8,8 @@ import type { Answers, Entry, Typed } from '@/lib/questions/answers';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import type { MissingReason } from '@/lib/questions/question';
 import type { ResponderKind } from '@/lib/referral/responder-kinds';
-import { type Scenario, scenarioFormat, scenarioVersion } from './scenario';
+import { scenarioFormat } from './formats';
+import { type Scenario, scenarioVersion } from './scenario';
 import type {
   dangerAction,
   InjectKind,

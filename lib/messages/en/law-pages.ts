@@ -10,6 +10,7 @@ export const lawPagesInEnglish = {
     'Where “Check” stands beside a statement, it has not been confirmed: look it up before you rely on it.',
   'law.print': 'Every page can be printed, and read without a connection once Waymark has been opened.',
   'law.back-to-walk': 'Back to where you were',
+  'law.back-to-training': 'Back to the training scenario',
   'law.back-to-start': 'Back to the first page',
   'law.all-pages': 'All pages of the law',
   'law.on-this-page': 'On this page',

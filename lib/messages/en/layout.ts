@@ -8,6 +8,7 @@ export const layoutInEnglish = {
     'Waymark is not an official service. It informs your judgement: it decides nothing and sends nothing.',
   'layout.footer': 'About Waymark',
   'layout.guidance': 'Guidance library',
+  'layout.training': 'Training',
   'layout.help': 'What is protected and what is not',
   'layout.licences': 'Licences',
   'layout.nothing-sent': 'What you write stays on this device. Nothing about the child is sent anywhere.',

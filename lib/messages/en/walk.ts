@@ -260,6 +260,8 @@ export const walkInEnglish = {
     'This file is too large to be a case file (over 20 MB). Nothing was changed. Choose another file.',
   'case-file.not-json': 'This file cannot be read as a case file. Nothing was changed. Choose another file.',
   'case-file.not-a-case': 'This is not a Waymark case file. Nothing was changed. Choose another file.',
+  'case-file.training':
+    'This is a file of training, about an invented child, so it is not opened among real cases. Nothing was changed. Open it in training.',
   'case-file.newer':
     'This case file was saved by a newer version of Waymark. Nothing was changed. Close every tab of Waymark and open it again to get the newest version.',
   'case-file.damaged':
@@ -299,6 +301,9 @@ export const walkInEnglish = {
   'start.again-text':
     'Unless drafts are kept on this device, what you wrote is lost. Continue the draft to keep it or save a file first.',
   'start.again-yes': 'Clear it and start again',
+  'start.practise-heading': 'To practise first',
+  'start.practise': 'Play the walk with an invented child, alone or with a group.',
+  'start.to-training': 'Go to training',
   'start.advice-heading': 'To talk to somebody first',
 
   // Help

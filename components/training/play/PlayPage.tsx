@@ -1,0 +1,110 @@
+'use client';
+import Link from 'next/link';
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from '@/components/govuk/Button';
+import type { WalkRoute } from '@/components/referral/place';
+import { findScenario } from '@/components/training/find-scenario';
+import { type KeptRun, keptRun } from '@/components/training/keep-run';
+import { TrainingPage } from '@/components/training/TrainingPage';
+import { sayOfTraining } from '@/lib/messages/training-words';
+import { newRun, type Run } from '@/lib/training/run';
+import type { Scenario } from '@/lib/training/scenario';
+import { Play } from './Play';
+import { Preparing } from './Preparing';
+
+export const playPath = '/training/play/';
+
+type Opening =
+  | { is: 'opening' }
+  | { is: 'unknown' }
+  | { is: 'found'; scenario: Scenario; kept: KeptRun }
+  | { is: 'playing'; run: Run };
+
+/** The scenario that the address names. It is an invented one, and may stand there. */
+const scenarioAsked = () => new URLSearchParams(location.search).get('scenario') ?? '';
+
+async function open(id: string): Promise<Opening> {
+  const [scenario, kept] = await Promise.all([findScenario(id), keptRun(id)]);
+  if (!scenario) return { is: 'unknown' };
+  // A page of the walk was loaded again, or came back: nobody has to ask for what is under way.
+  const within = new URLSearchParams(location.search).has('step');
+  return within && kept.is === 'kept' ? { is: 'playing', run: kept.run } : { is: 'found', scenario, kept };
+}
+
+/** Plays the scenario that the address names, anew or where it was left. */
+export function PlayPage() {
+  const [opening, setOpening] = useState<Opening>({ is: 'opening' });
+  const [id, setId] = useState('');
+  const route = useMemo<WalkRoute>(() => ({ path: playPath, scenario: id }), [id]);
+  useEffect(() => {
+    let wanted = true;
+    const asked = scenarioAsked();
+    setId(asked);
+    open(asked).then(
+      (found) => wanted && setOpening(found),
+      () => wanted && setOpening({ is: 'unknown' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  if (opening.is === 'opening')
+    return <p className="govuk-body needs-script">{sayOfTraining('training.loading')}</p>;
+  if (opening.is === 'playing') {
+    const { scenario } = opening.run;
+    return (
+      <Play
+        begun={opening.run}
+        route={route}
+        onAnew={() => {
+          history.pushState(null, '', `${playPath}?scenario=${id}`);
+          setOpening({ is: 'found', scenario, kept: { is: 'kept', run: opening.run } });
+        }}
+      />
+    );
+  }
+  if (opening.is === 'unknown') {
+    return (
+      <TrainingPage page="play.title" route={route}>
+        <h1 className="govuk-heading-l">{sayOfTraining('play.title')}</h1>
+        <p className="govuk-body">{sayOfTraining('play.unknown')}</p>
+        <ToList />
+      </TrainingPage>
+    );
+  }
+  const { scenario, kept } = opening;
+  return (
+    <TrainingPage page="play.title" route={route}>
+      <ToList />
+      <h1 className="govuk-heading-l">{scenario.title}</h1>
+      {kept.is === 'damaged' && <p className="govuk-body">{sayOfTraining('play.kept-damaged')}</p>}
+      {kept.is === 'kept' && (
+        <GoOn run={kept.run} onGoOn={() => setOpening({ is: 'playing', run: kept.run })} />
+      )}
+      <Preparing
+        scenario={scenario}
+        onStart={(feedback) => setOpening({ is: 'playing', run: newRun(scenario, feedback) })}
+      />
+    </TrainingPage>
+  );
+}
+
+function ToList() {
+  return (
+    <Link href="/training/" prefetch={false} className="govuk-back-link">
+      {sayOfTraining('play.to-list')}
+    </Link>
+  );
+}
+
+function GoOn({ run, onGoOn }: { run: Run; onGoOn: () => void }) {
+  const over = run.stage === 'finished';
+  return (
+    <div className="govuk-inset-text">
+      <p className="govuk-body">{sayOfTraining(over ? 'play.kept-finished' : 'play.kept')}</p>
+      <Button onClick={onGoOn}>{sayOfTraining(over ? 'play.see-debrief' : 'play.go-on')}</Button>
+      <p className="govuk-body govuk-!-margin-bottom-0">{sayOfTraining('play.anew-why')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { Button } from '@/components/govuk/Button';
+import { WhatIsKnown } from '@/components/training/Passages';
+import { sayOfTraining } from '@/lib/messages/training-words';
+import type { Scenario } from '@/lib/training/scenario';
+import { AboutScenario } from './AboutScenario';
+
+/** What the learner has in front of them before the walk begins; it stays one action away all along. */
+export function ReadingPage({ scenario, onRead }: { scenario: Scenario; onRead: () => void }) {
+  return (
+    <>
+      <h1 className="govuk-heading-l">{scenario.title}</h1>
+      <AboutScenario scenario={scenario} />
+      <WhatIsKnown scenario={scenario} arrived={[]} />
+      <Button onClick={onRead}>{sayOfTraining('play.begin-walk')}</Button>
+    </>
+  );
+}

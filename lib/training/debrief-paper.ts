@@ -1,0 +1,279 @@
+import { indicatorsInEnglish } from '@/lib/content/en/indicators';
+import { languageInEnglish } from '@/lib/content/en/language';
+import { type IndicatorId, indicators } from '@/lib/content/indicators';
+import { type WordsToAvoidId, wordsToAvoid } from '@/lib/content/language';
+import { sayOfScenarios } from '@/lib/messages/scenario-words';
+import { sayOfTraining } from '@/lib/messages/training-words';
+import { say } from '@/lib/messages/words';
+import { layoutOf } from '@/lib/nation';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
+import { gap, paragraph } from '@/lib/record/blocks';
+import { source } from '@/lib/record/citing';
+import type { Block, Cell, Inline, Part, RecordDocument } from '@/lib/record/document';
+import { citedRecord } from './cited-record';
+import type { Debrief, PathRow } from './debrief';
+import { markedAsTraining } from './marked-as-training';
+import { optionsInWords, questionInShort, questionInWords } from './option-words';
+import type { JudgedAnswer, Scenario } from './scenario';
+
+const strong = (text: string): Inline => ({ text, mark: 'strong' });
+const isSign = (id: string): id is IndicatorId => Object.hasOwn(indicators, id);
+const isWording = (id: string): id is WordsToAvoidId => Object.hasOwn(wordsToAvoid, id);
+
+/** The words of an indicator, its id where this release has none of that name. */
+export const signInWords = (id: string): string => (isSign(id) ? indicatorsInEnglish[id].text : id);
+
+/** A passage or news of a scenario by what it is called there: where something can be found in the material. */
+export function whereInWords({ material, injects }: Scenario, id: string): string {
+  const inject = injects.find((one) => one.id === id);
+  if (inject) return `${sayOfScenarios(`scenario-inject.${inject.kind}`)}, ${inject.from}`;
+  return material.find((one) => one.id === id)?.from ?? id;
+}
+
+function went(count: number): string {
+  if (count === 0) return sayOfTraining('debrief.path-not');
+  return count === 1 ? sayOfTraining('debrief.path-went') : sayOfTraining('debrief.path-times', { count });
+}
+
+/** A row at which the walks part is set in bold, so that it is found in a long list. */
+function pathRow({ step, yours, expected, dangerRaised }: PathRow): readonly Cell[] {
+  const cell = (text: string): Cell => [yours > 0 === expected ? { text } : strong(text)];
+  const danger = dangerRaised ? `, ${sayOfTraining('debrief.path-danger')}` : '';
+  return [cell(say(`title.${step}`)), cell(`${went(yours)}${danger}`), cell(went(expected ? 1 : 0))];
+}
+
+function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {
+  const expected = say(`title.${scenario.end}`);
+  const same = path.every((row) => row.expected === row.yours > 0);
+  return {
+    id: 'path',
+    heading: sayOfTraining('debrief.path'),
+    blocks: [
+      paragraph(
+        end
+          ? sayOfTraining('debrief.ended', { yours: say(`title.${end}`), expected })
+          : sayOfTraining('debrief.ended-open', { expected }),
+      ),
+      paragraph(
+        same || !together
+          ? sayOfTraining('debrief.path-same')
+          : sayOfTraining('debrief.path-parts', { step: say(`title.${together}`) }),
+      ),
+      {
+        block: 'table',
+        caption: sayOfTraining('debrief.path'),
+        head: [
+          sayOfTraining('debrief.path-step'),
+          sayOfTraining('debrief.path-yours'),
+          sayOfTraining('debrief.path-expected'),
+        ],
+        rows: path.map(pathRow),
+      },
+    ],
+  };
+}
+
+/** On whose authority, as small print. */
+export function restsOn(record: string, today: string): Block {
+  const cited = citedRecord(record);
+  if (!cited) return gap(sayOfTraining('feedback.record-unknown', { record }));
+  return { block: 'paragraph', text: [{ text: `${cited.text}\n` }, ...source(cited.record, today)] };
+}
+
+/** `before`: the answer whose source stands just above; the same one is not said again. */
+function expectedAnswer(
+  answer: JudgedAnswer,
+  before: JudgedAnswer | null,
+  question: string,
+  today: string,
+): Block[] {
+  const heading = sayOfTraining(answer.verdict === 'right' ? 'feedback.expected' : 'feedback.also');
+  return [
+    {
+      block: 'paragraph',
+      text: [strong(`${heading}: ${optionsInWords(question, answer.is)}. `), { text: answer.why }],
+    },
+    ...(answer.record === before?.record ? [] : [restsOn(answer.record, today)]),
+  ];
+}
+
+function decisionBlocks({ expectation, judged }: Debrief['decisions'][number], today: string): Block[] {
+  const { question, answers } = expectation;
+  const answer = judged?.answer ?? null;
+  const others = answers.filter((one) => one !== answer && one.verdict !== 'harmful');
+  const given: Block[] = judged
+    ? [
+        paragraph(
+          `${sayOfTraining('feedback.your-answer')}: ${
+            judged.given.length ? optionsInWords(question, judged.given) : sayOfTraining('feedback.no-answer')
+          }`,
+        ),
+        {
+          block: 'paragraph',
+          text: [
+            strong(sayOfTraining(answer ? `feedback.verdict.${answer.verdict}` : 'feedback.not-judged')),
+            ...(answer ? [{ text: ` ${answer.why}` }] : []),
+          ],
+        },
+      ]
+    : [gap(sayOfTraining('debrief.decision-not-met'))];
+  const follows: Block[] =
+    answer?.verdict === 'harmful'
+      ? [
+          {
+            block: 'paragraph',
+            text: [strong(`${sayOfTraining('feedback.follows')}: `), { text: answer.follows }],
+          },
+        ]
+      : [];
+  return [
+    ...given,
+    ...follows,
+    ...(answer ? [restsOn(answer.record, today)] : []),
+    ...others.flatMap((one, at) => expectedAnswer(one, others[at - 1] ?? answer, question, today)),
+  ];
+}
+
+function decisionsPart({ decisions }: Debrief, today: string): Part {
+  return {
+    id: 'decisions',
+    heading: sayOfTraining('debrief.decisions'),
+    blocks: [],
+    parts: decisions.map((decision) => ({
+      id: `decision-${decision.expectation.id}`,
+      heading: questionInWords(decision.expectation.question),
+      blocks: decisionBlocks(decision, today),
+    })),
+  };
+}
+
+function signList(signs: Debrief['signs']['found'], scenario: Scenario): Block {
+  if (signs.length === 0) return gap(sayOfTraining('debrief.signs-none'));
+  return {
+    block: 'list',
+    items: signs.map(({ indicator, in: where, seen }) => [
+      strong(`${signInWords(indicator)}. `),
+      { text: sayOfTraining('debrief.sign-where', { where: whereInWords(scenario, where), seen }) },
+    ]),
+  };
+}
+
+function signsPart({ signs }: Debrief, scenario: Scenario): Part {
+  const { found, missed, notArrived, more } = signs;
+  const part = (id: string, heading: string, ...blocks: Block[]): Part => ({ id, heading, blocks });
+  return {
+    id: 'signs',
+    heading: sayOfTraining('debrief.signs'),
+    blocks: [],
+    parts: [
+      part('signs-found', sayOfTraining('debrief.signs-found'), signList(found, scenario)),
+      part('signs-missed', sayOfTraining('debrief.signs-missed'), signList(missed, scenario)),
+      ...(notArrived.length === 0
+        ? []
+        : [
+            part(
+              'signs-not-arrived',
+              sayOfTraining('debrief.signs-not-arrived'),
+              signList(notArrived, scenario),
+            ),
+          ]),
+      ...(more.length === 0
+        ? []
+        : [
+            part(
+              'signs-more',
+              sayOfTraining('debrief.signs-more'),
+              paragraph(sayOfTraining('debrief.signs-more-text')),
+              { block: 'list', items: more.map((id) => [{ text: signInWords(id) }]) },
+            ),
+          ]),
+    ],
+  };
+}
+
+function wordBlocks(
+  { wording, noticed, repeatedIn }: Debrief['words'][number],
+  scenario: Scenario,
+): Inline[] {
+  const { record, in: where, words } = wording;
+  return [
+    strong(`${sayOfTraining('debrief.words-where', { words, where: whereInWords(scenario, where) })}. `),
+    { text: sayOfTraining(noticed ? 'debrief.words-noticed' : 'debrief.words-missed') },
+    ...repeatedIn.map((question) => ({
+      text: ` ${sayOfTraining('debrief.words-repeated', { question: questionInShort(question) })}`,
+    })),
+    ...(isWording(record)
+      ? [
+          {
+            text: `\n${sayOfTraining('debrief.words-instead', { instead: languageInEnglish[record].instead })}. ${languageInEnglish[record].why}.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function wordsPart({ words }: Debrief, scenario: Scenario): Part {
+  return {
+    id: 'words',
+    heading: sayOfTraining('debrief.words'),
+    blocks:
+      words.length === 0
+        ? [paragraph(sayOfTraining('debrief.words-none'))]
+        : [{ block: 'list', items: words.map((word) => wordBlocks(word, scenario)) }],
+  };
+}
+
+function yoursPart({ written }: Debrief): Part {
+  return {
+    id: 'yours',
+    heading: sayOfTraining('debrief.your-summary'),
+    blocks:
+      written.length === 0
+        ? [gap(sayOfTraining('debrief.your-summary-none'))]
+        : [
+            {
+              block: 'answers',
+              stacked: 'small',
+              rows: written.map(({ question, text }) => ({
+                label: questionInShort(question),
+                answer: [paragraph(text)],
+              })),
+            },
+          ],
+  };
+}
+
+/** The debrief as a paper: the walk beside the expected one, decisions with reasons and sources, signs, words, summaries. */
+export function debriefPaper(debrief: Debrief, scenario: Scenario, today: string): RecordDocument {
+  const { title, nation, day, discussion, summary } = scenario;
+  const about = sayOfTraining('debrief.about-text', {
+    title,
+    nation: say(`nation.${nation}`),
+    day: pointInWords(day),
+  });
+  return markedAsTraining({
+    title: sayOfTraining('debrief.title'),
+    language: 'en',
+    layout: layoutOf(nation),
+    running: [sayOfTraining('debrief.running'), pointInWords(today)],
+    pageOf: say('record.page-of', { page: '{page}', pages: '{pages}' }),
+    parts: [
+      {
+        id: 'about',
+        heading: sayOfTraining('debrief.about'),
+        blocks: [paragraph(about), paragraph(sayOfTraining('debrief.lead'))],
+      },
+      pathPart(debrief, scenario),
+      decisionsPart(debrief, today),
+      signsPart(debrief, scenario),
+      wordsPart(debrief, scenario),
+      yoursPart(debrief),
+      { id: 'model', heading: sayOfTraining('debrief.model-summary'), blocks: [paragraph(summary)] },
+      {
+        id: 'discussion',
+        heading: sayOfTraining('debrief.discussion'),
+        blocks: [{ block: 'list', items: discussion.map((text) => [{ text }]) }],
+      },
+    ],
+  });
+}

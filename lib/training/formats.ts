@@ -1,0 +1,14 @@
+/**
+ * What files of training call themselves. Here apart, so that the live side can tell one and say so without loading
+ * anything of training.
+ */
+export const scenarioFormat = 'waymark-scenario';
+export const learnerFileFormat = 'waymark-learner-run';
+const trainingFormats: readonly unknown[] = [scenarioFormat, learnerFileFormat];
+
+/** Whether JSON is meant as a file of training, whole or damaged. */
+export function isOfTraining(json: unknown): boolean {
+  return (
+    typeof json === 'object' && json !== null && 'format' in json && trainingFormats.includes(json.format)
+  );
+}

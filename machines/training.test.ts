@@ -1,0 +1,202 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { createActor } from 'xstate';
+import type { Answers } from '@/lib/questions/answers';
+import { recordSections } from '@/lib/questions/question';
+import { debriefOf } from '@/lib/training/debrief';
+import { newRun, type Run, readRun } from '@/lib/training/run';
+import type { Scenario } from '@/lib/training/scenario';
+import { scenarios } from '@/lib/training/scenarios';
+import { pageAt } from './page-asked';
+import type { ReferralEvent } from './referral.setup';
+import { replayScenario } from './scenario-replay';
+import { steps } from './steps';
+import { type TrainingEvent, trainingMachine } from './training.machine';
+
+const named = (id: string): Scenario => {
+  const found = scenarios.find((one) => one.id === id);
+  if (!found) throw new Error(`no scenario ${id}`);
+  return found;
+};
+
+function opened(run: Run, leftAt: { step: (typeof steps)[number] } | null = null) {
+  let now = 0;
+  const actor = createActor(trainingMachine, { input: { run, now, leftAt } }).start();
+  const send = (event: TrainingEvent) => actor.send(event);
+  const later = () => {
+    now += 1000;
+    return now;
+  };
+  return {
+    state: () => actor.getSnapshot(),
+    run: () => actor.getSnapshot().context.run,
+    page: () => pageAt(actor.getSnapshot().context.place),
+    send,
+    later,
+    walk: (event: ReferralEvent) => send({ type: 'walked', event, now: later() }),
+    begin: () => send({ type: 'material.read', now: later() }),
+  };
+}
+type Player = ReturnType<typeof opened>;
+
+/** Reads whatever stands between two pages, and says what there was. */
+function passBetween({ state, send, later }: Player): string[] {
+  const met: string[] = [];
+  for (;;) {
+    const { unseen, unread } = state().context.run;
+    if (state().matches({ walking: 'seeingFeedback' })) {
+      met.push(...unseen.map((id) => `feedback ${id}`));
+      send({ type: 'feedback.seen', now: later() });
+    } else if (state().matches({ walking: 'hearingNews' })) {
+      met.push(...unread.map((id) => `news ${id}`));
+      send({ type: 'news.read', now: later() });
+    } else return met;
+  }
+}
+
+/** Plays as the right walk does: its answers page by page, danger where news says so. Answers news changes by going back. */
+function playRight(scenario: Scenario, player: Player): string[] {
+  const met: string[] = [];
+  let plan: Answers = scenario.walk;
+  const heard = new Set<string>();
+  const opened = new Set<string>();
+  player.begin();
+  for (let pages = 0; pages < 200; pages += 1) {
+    met.push(...passBetween(player));
+    const page = player.page();
+    if (!page || page.step === scenario.end) break;
+    const news = scenario.injects.filter(({ id }) => player.run().arrived.includes(id) && !heard.has(id));
+    for (const inject of news) {
+      heard.add(inject.id);
+      plan = { ...plan, ...inject.revises };
+      if (inject.raisesDanger) {
+        player.walk({ type: 'danger.raised' });
+        player.walk({ type: 'danger.passed' });
+      }
+    }
+    const changed = news.flatMap(({ revises }) => Object.keys(revises ?? {}));
+    if (changed.length > 0) {
+      player.walk({ type: 'answers.typed', answers: plan });
+      player.walk({ type: 'step.revisited', step: page.step });
+      if (player.page()?.step !== page.step) continue;
+    }
+    const typed = Object.fromEntries(page.asks.flatMap((id) => (plan[id] ? [[id, plan[id]]] : [])));
+    player.walk({ type: 'answers.typed', answers: typed });
+    if (page.step !== 'recording') {
+      player.walk({ type: 'continued' });
+      continue;
+    }
+    const next = recordSections.find((section) => !opened.has(section));
+    if (next) opened.add(next);
+    player.walk(next ? { type: 'section.opened', section: next } : { type: 'review.asked' });
+  }
+  return met;
+}
+
+for (const scenario of scenarios) {
+  test(`${scenario.id} can be played to its end, and the debrief finds nothing amiss in the right walk`, () => {
+    const player = opened(newRun(scenario, 'at-each-step'));
+    const met = playRight(scenario, player);
+    expect(player.page()?.step).toBe(scenario.end);
+    const right = replayScenario(scenario);
+    expect([...player.run().arrived].sort()).toEqual([...right.arrived].sort());
+    // Feedback comes for each decision that was met, once.
+    expect(new Set(met).size).toBe(met.length);
+    player.send({ type: 'walk.ended', now: player.later() });
+    player.send({ type: 'noticing.done' });
+    expect(player.state().value).toBe('debriefing');
+    const { decisions, end } = debriefOf(player.run(), right, steps);
+    expect(end).toBe(scenario.end);
+    const harmful = decisions.filter(({ judged }) => judged?.answer?.verdict === 'harmful');
+    expect(harmful).toEqual([]);
+    const feedback = met.filter((one) => one.startsWith('feedback')).length;
+    expect(feedback).toBe(decisions.filter(({ judged }) => judged && judged.given.length > 0).length);
+    expect(readRun(JSON.parse(JSON.stringify(player.run())))).toEqual(player.run());
+  });
+}
+
+test('feedback at the end means none on the way', () => {
+  const scenario = named('england-his-own-idea');
+  const met = playRight(scenario, opened(newRun(scenario, 'at-the-end')));
+  expect(met.filter((one) => one.startsWith('feedback'))).toEqual([]);
+  expect(met).toContain('news debt');
+});
+
+test('a harmful answer is said, and the walk goes on or is answered anew', () => {
+  const player = opened(newRun(named('england-his-own-idea'), 'at-each-step'));
+  player.begin();
+  player.walk({
+    type: 'answers.typed',
+    answers: {
+      'danger.now': { typed: 'no' },
+      'nation.of-referral': { typed: 'england' },
+      'child-place.nation': { typed: 'england' },
+      'responder.kind': { typed: 'council-childrens-social-care' },
+    },
+  });
+  for (let step = 0; step < 4; step += 1) {
+    passBetween(player);
+    player.walk({ type: 'continued' });
+  }
+  passBetween(player);
+  expect(player.page()?.step).toBe('askingAge');
+  player.walk({
+    type: 'answers.typed',
+    answers: { 'age.under-18': { typed: 'no' }, 'age.reason-to-think-under-18': { typed: 'no' } },
+  });
+  player.walk({ type: 'continued' });
+  expect(player.state().matches({ walking: 'seeingFeedback' })).toBe(true);
+  expect(player.run().unseen).toEqual(['age']);
+  player.send({ type: 'step.reconsidered', step: 'askingAge', now: player.later() });
+  expect(player.page()?.step).toBe('askingAge');
+  expect(player.run().answers['age.under-18']).toEqual({ typed: 'no' });
+  // The same answer again is not commented on again.
+  player.walk({ type: 'continued' });
+  expect(player.state().matches({ walking: 'answering' })).toBe(true);
+});
+
+const events: fc.Arbitrary<TrainingEvent> = fc.oneof(
+  fc.constant<TrainingEvent>({ type: 'feedback.seen', now: 1 }),
+  fc.constant<TrainingEvent>({ type: 'news.read', now: 1 }),
+  fc.constantFrom(...steps).map((step): TrainingEvent => ({ type: 'step.reconsidered', step, now: 1 })),
+  fc
+    .oneof(
+      fc.constantFrom<ReferralEvent>(
+        { type: 'continued' },
+        { type: 'back' },
+        { type: 'danger.raised' },
+        { type: 'danger.passed' },
+        { type: 'review.asked' },
+        { type: 'submitted' },
+      ),
+      fc.constantFrom(...steps).map((step): ReferralEvent => ({ type: 'step.revisited', step })),
+      fc
+        .constantFrom(...recordSections)
+        .map((section): ReferralEvent => ({ type: 'section.opened', section })),
+    )
+    .map((event): TrainingEvent => ({ type: 'walked', event, now: 1 })),
+);
+
+test('whatever a learner does, no answer is lost, no news comes twice, and a run taken up again is the same', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...scenarios), fc.array(events, { maxLength: 60 }), (scenario, all) => {
+      const player = opened(newRun(scenario, 'at-each-step'));
+      player.begin();
+      player.walk({ type: 'answers.typed', answers: scenario.walk });
+      for (const event of all) player.send(event);
+      const run = player.run();
+      expect(run.answers).toEqual(scenario.walk);
+      expect(new Set(run.arrived).size).toBe(run.arrived.length);
+      expect(run.unread.every((id) => run.arrived.includes(id))).toBe(true);
+      const kept = readRun(JSON.parse(JSON.stringify(run)));
+      expect(kept).toEqual(run);
+      if (run.stage !== 'walking') return;
+      const step = player.page()?.step;
+      const again = opened(run, step ? { step } : null);
+      expect(again.state().matches('walking')).toBe(true);
+      expect(again.run().answers).toEqual(run.answers);
+      expect(again.run().visits).toEqual(run.visits);
+    }),
+    { numRuns: 150 },
+  );
+});
