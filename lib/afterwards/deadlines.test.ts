@@ -110,6 +110,18 @@ const rows: Row[] = [
     because: ['clock-conclusive-grounds', 'decisions-take-2025'],
   },
   {
+    clock: 'conclusive-earliest-unless-pilot',
+    nation: 'wales',
+    answers: {
+      ...submitted('2026-01-05'),
+      ...positive('2026-03-10'),
+      'finishing.pilot-area': is('not-sure'),
+    },
+    on: '2026-04-09',
+    source: `${thirtySince}; 7.4: in a pilot the conclusive decision may be taken at the same meeting`,
+    because: ['clock-conclusive-grounds', 'clock-reasonable-grounds-pilot'],
+  },
+  {
     clock: 'conclusive-earliest',
     nation: 'england',
     answers: {

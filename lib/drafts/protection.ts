@@ -40,5 +40,5 @@ export function protectionOf({ persisted, quota, usage }: StorageFacts): Protect
 
 /** Whether the latest change of a draft is in a backup. Both ISO 8601 in UTC; null for no backup. */
 export function isBackedUp({ changed, lastBackup }: { changed: string; lastBackup: string | null }): boolean {
-  return lastBackup !== null && Date.parse(lastBackup) >= Date.parse(changed);
+  return lastBackup !== null && Date.parse(lastBackup) > Date.parse(changed);
 }

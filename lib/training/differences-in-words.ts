@@ -3,9 +3,8 @@ import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfEnds } from '@/lib/messages/training-end-words';
 import { say } from '@/lib/messages/words';
 import type { DecisionRow, EndRow, IndicatorRow, LearnerGroup, TimeRow } from './differences';
-import { optionInWords } from './option-words';
+import { optionInWords, pageInWords } from './in-words';
 import { secondsInWords } from './seconds-in-words';
-import { pageInWords } from './walk-places';
 
 /** One line of a decision: what was chosen, what the scenario says of it, by whom. */
 export interface ChoiceLine {

@@ -14,9 +14,8 @@ import {
   standingOf,
   timeInWords,
 } from './differences-in-words';
-import { questionInWords } from './option-words';
+import { expectedAt, questionInWords } from './in-words';
 import { trainingPaper } from './training-paper';
-import { expectedAt } from './walk-places';
 
 const cell = (text: string): Cell => [{ text }];
 

@@ -2,11 +2,11 @@ import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import { type RecordSection, recordSections } from '@/lib/questions/question';
 import { fingerprintOf } from './fingerprint';
 import { inWalkOrder } from './in-walk-order';
+import { choicesAt } from './in-words';
 import type { LearnerFile } from './learner-file';
 import type { Scenario } from './scenario';
 import { type ScenarioEnd, scenarioEnds, type Verdict } from './scenario-kinds';
 import type { ScenarioPath } from './scenario-path';
-import { choicesAt } from './walk-places';
 
 /** Runs of one version of one scenario. `known`: that very version, where this device has it. */
 export interface LearnerGroup {

@@ -5,11 +5,11 @@ import type { Answers } from '@/lib/questions/answers';
 import { recordSections } from '@/lib/questions/question';
 import { fingerprintOf, fingerprintOfText } from './fingerprint';
 import { learnerFileFormat } from './formats';
+import { choicesAt } from './in-words';
 import { answerAt, meetings } from './judged';
 import { feedbackTimes, type Run } from './run';
 import { scenarioEnds, walkStepNames } from './scenario-kinds';
 import type { Visit } from './scenario-path';
-import { choicesAt } from './walk-places';
 
 /** Raised when an older file must be changed to be read. */
 export const learnerFileVersion = 1;

@@ -33,12 +33,12 @@ const backups = ['age-encryption.org/', '-----BEGIN AGE ENCRYPTED FILE-----'];
 const questions: Readonly<Record<string, Question>> = catalogue;
 const onlineFields = new Set(Object.values(questions).flatMap(({ onlineForm = [] }) => onlineForm));
 
+const formatOf = (json: object): unknown => ('format' in json ? json.format : undefined);
+
 /** The answers of a case for the online service carry no name of their format: they are known by the service's fields. */
 function isLive(json: object): boolean {
   return formatOf(json) === caseFileFormat || Object.keys(json).some((key) => onlineFields.has(key));
 }
-
-const formatOf = (json: object): unknown => ('format' in json ? json.format : undefined);
 
 const header = z.looseObject({ format: z.literal(learnerFileFormat), version: z.number() });
 
@@ -54,9 +54,10 @@ export function readLearnerFile(text: string): Result<LearnerFile, LearnerFileFa
     return no({ kind: tooLarge ? 'learner-file.too-large' : 'learner-file.not-json' });
   }
   const json = read.value;
-  if (typeof json !== 'object' || json === null) return no({ kind: 'learner-file.not-a-run' });
-  if (isLive(json)) return no({ kind: 'learner-file.live-case' });
-  if (formatOf(json) === scenarioFormat) return no({ kind: 'learner-file.scenario' });
+  if (typeof json === 'object' && json !== null) {
+    if (isLive(json)) return no({ kind: 'learner-file.live-case' });
+    if (formatOf(json) === scenarioFormat) return no({ kind: 'learner-file.scenario' });
+  }
   const head = header.safeParse(json);
   if (!head.success) return no({ kind: 'learner-file.not-a-run' });
   if (head.data.version > learnerFileVersion) return no({ kind: 'learner-file.newer' });

@@ -20,6 +20,18 @@ test('a vault is made, found locked, opened and read after a reload', async () =
   expect(given(await again.readDetails())).toBe('{"name":"A. Worker"}');
 });
 
+test('a store that fails is told from one that is blocked, and from no drafts', async () => {
+  const disk = inMemoryDisk();
+  await newVault(disk);
+  const seen: string[] = [];
+  for (const kind of ['vault.storage-failed', 'vault.storage-full', 'vault.storage-blocked'] as const) {
+    const ground = disk.boot();
+    const records = { ...ground.records, read: async () => ({ ok: false, failure: { kind } }) as const };
+    seen.push(await vaultAt({ ...ground, records }).state());
+  }
+  expect(seen).toEqual(['storage-failed', 'storage-failed', 'storage-blocked']);
+});
+
 test('a second vault is not made over the first', async () => {
   const disk = inMemoryDisk();
   await newVault(disk);

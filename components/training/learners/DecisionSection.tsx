@@ -2,8 +2,7 @@ import { Details } from '@/components/govuk/Details';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import type { DecisionRow } from '@/lib/training/differences';
 import { type ChoiceLine, choiceLines, countOf, standingOf } from '@/lib/training/differences-in-words';
-import { questionInWords } from '@/lib/training/option-words';
-import { expectedAt } from '@/lib/training/walk-places';
+import { expectedAt, questionInWords } from '@/lib/training/in-words';
 import { CountTable } from './CountTable';
 
 interface Props {

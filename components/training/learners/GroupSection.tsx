@@ -12,7 +12,7 @@ import {
   learnersInWords,
   mixedFeedback,
 } from '@/lib/training/differences-in-words';
-import { questionInWords } from '@/lib/training/option-words';
+import { questionInWords } from '@/lib/training/in-words';
 import { replayScenario } from '@/machines/scenario-replay';
 import { steps } from '@/machines/steps';
 import { CountTable } from './CountTable';

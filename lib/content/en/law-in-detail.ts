@@ -157,6 +157,6 @@ export const lawInDetailInEnglish = {
 
   'child-protection-guidance-england': {
     title: 'Guidance in England',
-    text: 'The guidance is Working Together to Safeguard Children. Check that you have its current edition.',
+    text: 'The guidance is Working Together to Safeguard Children. The latest edition known here is of March 2026: check that you have the current one.',
   },
 } as const satisfies Record<LawDetailId, ContentWords>;

@@ -2,6 +2,8 @@
 export const draftsInEnglish = {
   // What stands in the way, by kind
   moved: 'This draft is open in another tab or window',
+  'kept-there':
+    'The tab that has this draft holds words that could not be saved, so it keeps the draft. Go to that tab first',
   'unsaved-here':
     'The draft in this tab has words that could not be saved, so it was not left. Save a backup of it first',
   'nothing-to-copy': 'These sections hold nothing that a sibling could share. Choose others',
@@ -58,7 +60,9 @@ export const draftsInEnglish = {
   'recovery.sheet': 'Waymark recovery sheet',
   'recovery.sheet-how':
     'Open Waymark in the same browser on the same device, choose “I have forgotten the passphrase”, and type this key.',
-  'recovery.sheet-of': 'Made on {day}. Once you have pressed “I have it”, an earlier sheet no longer works.',
+  'recovery.sheet-of': 'Made on {day}. It works until you make another sheet and say that you have that one.',
+  'recovery.sheet-of-next':
+    'Made on {day}. It opens nothing until you have pressed “I have it” on the screen. After that the earlier sheet opens nothing.',
   'recovery.until-then':
     'Until you say that you have it, the sheet that you printed before still works, and this one does not.',
   'recovery.keep-old': 'Keep the earlier sheet instead',
@@ -119,6 +123,7 @@ export const draftsInEnglish = {
   'drafts.none': 'There are no drafts here yet.',
   'drafts.new': 'Start a new draft',
   'drafts.in-tab': 'No drafts are kept on this device',
+  'drafts.look-again': 'Try again',
   'drafts.keep-after-all': 'Keep drafts on this device after all',
   'drafts.chosen': 'You chose to keep nothing on this device. Drafts live in their tab only.',
   'drafts.no-reference': 'No reference of your own yet',
@@ -228,7 +233,7 @@ export const draftsInEnglish = {
   'backup.again': 'The passphrase for this file once more',
   'backup.make': 'Save the backup',
   'backup.making': 'Encrypting',
-  'backup.made': 'Saved as {file}.',
+  'backup.made': 'The file was handed to your browser as {file}. Check that it is where you want it.',
   'backup.open-heading': 'Open a backup',
   'backup.choose': 'Choose a backup file, its name ends in .age',
   'backup.open-passphrase': 'Passphrase of the backup file',

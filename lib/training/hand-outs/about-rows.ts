@@ -4,7 +4,7 @@ import { say } from '@/lib/messages/words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { paragraph } from '@/lib/record/blocks';
 import type { AnswerRow, Block } from '@/lib/record/document';
-import { optionInWords } from '@/lib/training/option-words';
+import { optionInWords } from '@/lib/training/in-words';
 import type { Scenario } from '@/lib/training/scenario';
 
 const row = (label: string, text: string): AnswerRow => ({ label, answer: [paragraph(text)] });

@@ -3,9 +3,9 @@ import { sayOfPapers, type TrainingPaperMessageId } from '@/lib/messages/trainin
 import { say } from '@/lib/messages/words';
 import { notice, paragraph } from '@/lib/record/blocks';
 import type { AnswerRow, RecordDocument } from '@/lib/record/document';
+import { expectedAt } from '@/lib/training/in-words';
 import type { Scenario } from '@/lib/training/scenario';
 import { trainingPaper } from '@/lib/training/training-paper';
-import { expectedAt } from '@/lib/training/walk-places';
 import { room } from './sheet-rows';
 
 const row = (label: TrainingPaperMessageId, text: string): AnswerRow => ({

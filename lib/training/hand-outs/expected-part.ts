@@ -6,11 +6,10 @@ import { source } from '@/lib/record/citing';
 import type { AnswerRow, Inline, Part } from '@/lib/record/document';
 import { citedRecord } from '@/lib/training/cited-record';
 import { inWalkOrder } from '@/lib/training/in-walk-order';
-import { optionsInWords, questionInWords } from '@/lib/training/option-words';
+import { expectedAt, optionsInWords, questionInWords } from '@/lib/training/in-words';
 import type { Expectation, JudgedAnswer, Scenario } from '@/lib/training/scenario';
 import { scenarioEnds } from '@/lib/training/scenario-kinds';
 import type { OtherPath, ScenarioPaths } from '@/lib/training/scenario-path';
-import { expectedAt } from '@/lib/training/walk-places';
 
 function restsOn(record: string, today: string): Inline[] {
   const cited = citedRecord(record);

@@ -19,7 +19,7 @@ import type { AnswerRow, Block } from '@/lib/record/document';
 import { fieldWordsOf, labelOf } from '@/lib/record/words-of';
 import { mayRefer } from '@/lib/referral/may-refer';
 import { ageBasis } from '@/lib/referral/presumption';
-import { optionInWords } from '@/lib/training/option-words';
+import { optionInWords } from '@/lib/training/in-words';
 import { room, sheetQuestion } from './sheet-rows';
 import { type SheetFor, sharedConditions, whenAsked, whenFieldAsked } from './when-asked';
 

@@ -12,10 +12,9 @@ import {
 } from '@/lib/questions/question';
 import { paragraph } from '@/lib/record/blocks';
 import type { Block, Part, RecordDocument } from '@/lib/record/document';
-import { optionInWords } from '@/lib/training/option-words';
+import { optionInWords, pageInWords } from '@/lib/training/in-words';
 import { scenarioEnds } from '@/lib/training/scenario-kinds';
 import { trainingPaper } from '@/lib/training/training-paper';
-import { pageInWords } from '@/lib/training/walk-places';
 import { boxes, room } from './sheet-rows';
 import { isOnTheWay, type Sheet, sectionBlocks, stacked, stepBlocks } from './sheet-steps';
 

@@ -5,8 +5,8 @@ import type { Condition, ItemField, Question, WalkConditionId } from '@/lib/ques
 import { fieldWordsOf, labelOf, wordsOf } from '@/lib/record/words-of';
 import { worksForChildProtectionBody } from '@/lib/referral/child-protection-body';
 import { mayRefer } from '@/lib/referral/may-refer';
+import { isQuestion } from '@/lib/training/in-words';
 import type { Scenario } from '@/lib/training/scenario';
-import { isQuestion } from '@/lib/training/walk-places';
 
 /** Whom a blank sheet is for: what is known before anything is answered. */
 export type SheetFor = Pick<Scenario, 'nation' | 'organisation'>;

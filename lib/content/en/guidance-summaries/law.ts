@@ -6,7 +6,7 @@ export const lawSummariesInEnglish = {
     summary:
       'Sets out trafficking as an act, a means and an exploitative purpose, and drops the means element for anyone under 18. A child therefore cannot be treated as having agreed to it.',
     statusNote:
-      'The treaty wording is unchanged. UK offences and NRM decisions now rest on the 2015 Acts of each nation and on the 2022 Definition of Victim Regulations, so show those beside it.',
+      'The treaty wording is unchanged. UK offences and NRM decisions now rest on the 2015 Acts of each nation and on the 2022 Definition of Victim Regulations: read those beside it.',
   },
   'children-act-1989': {
     summary:

@@ -25,7 +25,7 @@ export const servicesSummariesInEnglish = {
   },
   'independent-child-trafficking-guardians': {
     summary:
-      'Specialist guardians for trafficked children with no parent in the UK, and advice to professionals for other children. Refer in addition to the NRM and the council; the line is open at all hours.',
+      'Specialist guardians for trafficked children for whom nobody in the UK has parental responsibility, and advice to professionals for other children. Refer in addition to the NRM and the council; the line is open at all hours.',
     statusNote:
       'A new contract from 6 July 2026 is meant to reach every council area in England and Wales; in April 2026 it was about two thirds. Whether every area is live was not confirmed: refer, and let the service say if the area is not covered.',
   },

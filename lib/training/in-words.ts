@@ -1,9 +1,11 @@
 import type { WalkStepName } from '@/lib/guidance/walk-steps';
+import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfEnds } from '@/lib/messages/training-end-words';
 import { say } from '@/lib/messages/words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { missingReasons, type Question, type RecordSection, recordSections } from '@/lib/questions/question';
+import { wordsOf } from '@/lib/record/words-of';
 import type { Expectation } from './scenario';
 import { dangerAction, dangerOptions, scenarioEnds } from './scenario-kinds';
 
@@ -24,6 +26,31 @@ export function choicesAt(question: string): readonly string[] {
   const asked = questions[question];
   const options = asked.kind === 'choice' || asked.kind === 'choices' ? asked.options : [];
   return asked.deciding === 'answer' ? options : [...options, ...missingReasons];
+}
+
+/** A scenario's question as the walk asks it; its id where this release has no such question. */
+export function questionInWords(question: string): string {
+  if (question === dangerAction) return sayOfScenarios('scenario.danger-raised');
+  return isQuestion(question) ? wordsOf(question).asks : question;
+}
+
+/** The same, short, as it stands beside an answer. */
+export function questionInShort(question: string): string {
+  return (isQuestion(question) && wordsOf(question).short) || questionInWords(question);
+}
+
+/** An option of a question, or a reason why it has no answer, in the walk's own words. */
+export function optionInWords(question: string, option: string): string {
+  const raised = dangerOptions.find((one) => one === option);
+  if (question === dangerAction && raised) return sayOfScenarios(`scenario.danger-raised.${raised}`);
+  const reason = missingReasons.find((one) => one === option);
+  if (reason) return say(`questions.missing-${reason}`);
+  return (isQuestion(question) && wordsOf(question).options?.[option]) || option;
+}
+
+/** Several options as one text. */
+export function optionsInWords(question: string, options: readonly string[]): string {
+  return options.map((option) => optionInWords(question, option)).join('; ');
 }
 
 /** The page of the walk at which something is expected. */
