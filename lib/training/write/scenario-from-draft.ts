@@ -1,12 +1,12 @@
 import { nations } from '@/lib/nation';
 import { readDay } from '@/lib/questions/date-parts';
 import { responderKinds } from '@/lib/referral/responder-kinds';
+import { scenarioFormat } from '@/lib/training/formats';
 import {
   type Expectation,
   type Inject,
   type JudgedAnswer,
   type Scenario,
-  scenarioFormat,
   scenarioVersion,
 } from '@/lib/training/scenario';
 import { longestScenarioFile, placeIn, writeScenarioFile } from '@/lib/training/scenario-file';
