@@ -3,7 +3,7 @@ import { Button, LinkButton } from '@/components/govuk/Button';
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
-import { questionInWords } from '@/lib/training/option-words';
+import { questionInWords } from '@/lib/training/in-words';
 
 import type { DraftInject } from '@/lib/training/write/draft-scenario';
 import type { PartProps } from './part-props';
