@@ -1,8 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import { InsetText } from '@/components/govuk/Asides';
+import { PaperPdf } from '@/components/record/PaperPdf';
 import { useToday } from '@/components/referral/use-today';
-import { PaperPdf } from '@/components/training/PaperPdf';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import { type DecisionRow, differencesIn, type LearnerGroup } from '@/lib/training/differences';
 import {
