@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { LockWatch } from '@/components/drafts/LockWatch';
 import { NewVersion } from '@/components/shell/NewVersion';
 import { NoScript } from '@/components/shell/NoScript';
 import { sayOfContacts } from '@/lib/messages/contact-words';
@@ -110,7 +109,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </main>
         </div>
         <Footer />
-        <LockWatch />
       </body>
     </html>
   );

@@ -192,3 +192,71 @@ test('another birth date moves the 18th birthday, and a year alone gives a range
   await expect(birthday).toContainText('31 December 2028');
   await expect(birthday).toContainText(sayOfAfterwards('day.range.born-about'));
 });
+
+test('a decision before the submission is said beside both days and on the timeline, and both are kept', async ({
+  page,
+}) => {
+  await openCase(
+    page,
+    submittedCase('wales', '2026-11-20', {
+      'decisions.reasonable': typed('positive'),
+      'decisions.reasonable-when': onDay('2026-11-19'),
+    }),
+  );
+  await expect(
+    page.getByText('(19 November 2026) comes before the submission (20 November 2026)'),
+  ).toBeVisible();
+  await button(page, sayOfAfterwards('updates.decisions')).click();
+  const decided = group(page, questionWords['decisions.reasonable-when'].asks);
+  await expect(decided).toHaveAccessibleDescription(
+    /before the submission, 20 November 2026\. Both are kept/,
+  );
+  await expect(decided.getByRole('textbox', { name: say('date.day'), exact: true })).toHaveValue('19');
+  await button(page, sayOfAfterwards('updates.back')).click();
+
+  await button(
+    page,
+    `${sayOfAfterwards('afterwards.change')} ${sayOfAfterwards('afterwards.change-about')}`,
+  ).click();
+  const made = group(page, questionWords['submission.when'].asks);
+  await expect(made).toHaveAccessibleDescription(/after the reasonable grounds decision, 19 November 2026/);
+  // A day to come is kept as typed too, and is no day to count from.
+  await made.getByRole('textbox', { name: say('date.year'), exact: true }).fill('2027');
+  await button(page, say('walk.continue')).click();
+  await expect(made).toHaveAccessibleDescription(new RegExp(say('problem.date-future')));
+  await expect(made.getByRole('textbox', { name: say('date.year'), exact: true })).toHaveValue('2027');
+  await made.getByRole('textbox', { name: say('date.year'), exact: true }).fill('2026');
+  await made.getByRole('textbox', { name: say('date.day'), exact: true }).fill('19');
+  await button(page, say('walk.continue')).click();
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByText('comes before the submission')).toHaveCount(0);
+});
+
+test('after the submission neither the end nor the summary says that nothing has been referred', async ({
+  page,
+}) => {
+  await openCase(page, submittedCase('england', '2026-11-20'));
+  await goTo(page, 'referring');
+  await expect(page.getByRole('heading', { level: 1, name: say('referring.heading-after') })).toBeVisible();
+  await button(
+    page,
+    `${say('outputs.open')} ${say('outputs.of', { paper: say('outputs.summary') })}`,
+  ).click();
+  const summary = page.locator('.waymark-paper');
+  await expect(summary).toContainText(say('record.about.submitted'));
+  await expect(summary).toContainText('submitted on 20 November 2026');
+  await expect(summary).toContainText(say('record.running.after-submission', { day: '24 November 2026' }));
+  await expect(summary).not.toContainText(say('record.about.not-referred'));
+});
+
+test('printed, the page of the weeks after has its tasks and days, and nothing to press or unfold', async ({
+  page,
+}) => {
+  await openCase(page, submittedCase('england', '2026-11-02'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: sayOfAfterwards('tasks-after.heading') })).toBeVisible();
+  await expect(line(page, sayOfAfterwards('clock.submitted'))).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByText(say('record.running.sensitive'))).toBeVisible();
+  await expect(page.getByText(sayOfAfterwards('timeline.why')).first()).toBeHidden();
+});

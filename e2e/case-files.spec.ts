@@ -5,7 +5,7 @@ import type { Answers } from '@/lib/questions/answers';
 import { caseFileFormat, caseFileVersion, readCaseFile, writeCaseFile } from '@/lib/questions/case-file';
 import { relevant } from '@/lib/questions/relevance';
 import { caseFileOf, caseIn, choose, fileHolding, goTo, openCase, openFirstPage } from './opened-case';
-import { today } from './practitioner';
+import { Practitioner, today } from './practitioner';
 
 const typed = (value: string) => ({ typed: value });
 const small: Answers = {
@@ -177,6 +177,25 @@ test('another case takes the place of the draft only when that is said', async (
   await button(page, say('case-file.replace')).click();
   await goTo(page, 'askingChildPlace');
   await expect(area).toHaveValue('Glaschu');
+});
+
+test('a connection that is lost on the first page does not take the draft of the tab with it', async ({
+  page,
+}) => {
+  const practitioner = new Practitioner(page);
+  await practitioner.begin();
+  await page.route('**/*.js', (route) => route.abort());
+  await practitioner.decide('danger', small);
+  await page.getByRole('link', { name: say('app.name'), exact: true }).click();
+  const goOn = button(page, say('start.continue'));
+  await expect(goOn).toBeVisible();
+  const open = button(page, say('case-file.open'));
+  await open.click();
+  await expect(page.getByRole('alert').filter({ hasText: say('walk.not-loaded') })).toBeVisible();
+  await page.unroute('**/*.js');
+  await open.click();
+  await expect(page.getByLabel(say('case-file.choose'), { exact: true })).toBeVisible();
+  await expect(goOn).toBeVisible();
 });
 
 test('what is kept aside stays behind unless it is chosen', async ({ page }) => {

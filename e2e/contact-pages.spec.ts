@@ -118,3 +118,11 @@ test('the pages of contacts are sound pages, also in the dark', async ({ page })
     }
   }
 });
+
+test('printed, the number for danger is black on white', async ({ page }) => {
+  await page.goto('/guidance/contacts/wales/');
+  await page.emulateMedia({ media: 'print' });
+  const call = page.getByRole('link', { name: say('danger.call') }).first();
+  await expect(call).toHaveCSS('color', 'rgb(11, 12, 12)');
+  await expect(call).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});

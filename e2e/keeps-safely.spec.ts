@@ -1,8 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { say } from '@/lib/messages/words';
+import { questionWords } from '@/lib/questions/en/words';
 import { begunCase, openDraft, unlockList } from './kept-cases';
-import { draftButton } from './kept-drafts';
+import { draftBox, draftButton, goToList } from './kept-drafts';
 import { putVault } from './made-vault';
+import { goTo } from './opened-case';
 
 /** A browser that says this of its storage. */
 const says = (page: Page, { quota, usage, promises }: { quota: number; usage: number; promises: boolean }) =>
@@ -67,4 +70,26 @@ test('a promise that is given when it is asked for takes the focus', async ({ pa
   );
   await draftButton(page, 'durable.ask').click();
   await expect(durable(page).getByText(sayOfDrafts('durable.yes'))).toBeFocused();
+});
+
+test('words that are typed while a backup is made are not taken to be in it', async ({ page }) => {
+  await putVault(page, [begunCase('ONE')]);
+  await unlockList(page);
+  await openDraft(page, 'ONE');
+  await goTo(page, 'answeringSection', 'child');
+  await page.getByText(say('case-file.back-up'), { exact: true }).click();
+  await draftBox(page, 'backup.passphrase').fill('nineteen paper boats at sea');
+  await draftBox(page, 'backup.again').fill('nineteen paper boats at sea');
+  const download = page.waitForEvent('download');
+  await draftButton(page, 'backup.make').click();
+  await expect(page.getByText(sayOfDrafts('backup.making'), { exact: true })).toBeVisible();
+  await page
+    .getByRole('textbox', { name: questionWords['child.first-name'].asks, exact: true })
+    .fill('Ceridwen');
+  await download;
+  await expect(line(page)).not.toContainText(
+    sayOfDrafts('durable.line-backup', { backup: sayOfDrafts('drafts.no-backup') }),
+  );
+  await goToList(page);
+  await expect(durable(page)).toContainText(sayOfDrafts('durable.not-backed-up', { count: 1 }));
 });

@@ -13,6 +13,7 @@ import type { Answers } from '@/lib/questions/answers';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { look } from './looking';
 import { caseIn, goTo, openCase, titleAt } from './opened-case';
+import { squeezed, textOfPdf } from './printed';
 
 const ids = Object.keys(explainedRecords) as ExplainedId[]; // Object.keys forgets the keys it was given
 const ofRecords = new Set<string>(ids.map((id) => explainedInEnglish[id].text));
@@ -151,3 +152,24 @@ for (const nation of nations) {
     await expect(page.getByRole('radio', { name: 'Not sure' }).first()).toBeChecked();
   });
 }
+
+test('a page of the law prints with its day, each address once, and no nation over another', async ({
+  page,
+}, testInfo) => {
+  await page.clock.setFixedTime('2026-11-24T10:00:00Z');
+  await page.goto('/guidance/law/age/');
+  await expect(page.getByText(say('because.overdue')).first()).toBeVisible();
+  const file = testInfo.outputPath('age.pdf');
+  await page.pdf({ path: file, format: 'A4' });
+  const printed = squeezed(textOfPdf(file));
+  expect(printed).toContain(squeezed(sayOfLaw('law.printed', { day: '24 November 2026' })));
+  expect(printed).toContain(squeezed(explainedInEnglish['age-htea-ni-s25'].text));
+  const { address } = sourceBehind('msa-s51');
+  expect(printed.split(squeezed(`: ${address}`)).length).toBe(2);
+  expect(printed).not.toContain(`(${address})`);
+  // Lines that the nations share were printed one over another where a page ended amid them.
+  await page.emulateMedia({ media: 'print' });
+  for (const column of await page.locator('.waymark-comparison__column').all()) {
+    await expect(column).toHaveCSS('display', 'block');
+  }
+});

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { sayOfAfterwards } from '@/lib/messages/afterwards-words';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
+import { questionWords } from '@/lib/questions/en/words';
+import { group } from './answering';
 import { caseFileOf, caseIn, choose, openCase, titleAt } from './opened-case';
 import { addressesIn, test } from './own-site';
 import { today } from './practitioner';
@@ -127,9 +130,50 @@ test('a case is opened, read through and printed without a network, and none of 
   for (const text of notes) expect(text).toMatch(/^(\/[\da-f-]{36}|waymark-[\da-f]{16})$/);
 });
 
-async function savePdf(page: Page): Promise<string> {
+test('without a network a referral is marked as submitted, followed up, and its papers and days are saved', async ({
+  page,
+  site,
+}) => {
+  await page.clock.setFixedTime(`${today}T10:00:00Z`);
+  await visitOnce(page);
+  await site.stop();
+  await page.getByRole('link', { name: say('help.back') }).click();
+  await page.getByRole('button', { name: say('case-file.open'), exact: true }).click();
+  await choose(page, caseFileOf(caseIn('scotland')));
+  await expect(page).toHaveTitle(titleAt('recording'));
+  await page.getByRole('button', { name: say('tasks.review'), exact: true }).click();
+  await page.getByRole('button', { name: say('review.continue'), exact: true }).click();
+  await page.getByRole('button', { name: say('referring.submitted-button'), exact: true }).click();
+  const { 'submission.made': made, 'submission.when': when, 'new-information.items': news } = questionWords;
+  await group(page, made.asks).getByRole('radio', { name: made.options.yes, exact: true }).check();
+  const day = group(page, when.asks);
+  for (const [part, text] of [
+    ['date.day', '23'],
+    ['date.month', '11'],
+    ['date.year', '2026'],
+  ] as const) {
+    await day.getByRole('textbox', { name: say(part), exact: true }).fill(text);
+  }
+  await page.getByRole('button', { name: say('walk.continue'), exact: true }).click();
+  await expect(heading(page)).toHaveText(sayOfAfterwards('afterwards.heading'));
+  await page.getByRole('button', { name: sayOfAfterwards('updates.new-information'), exact: true }).click();
+  await page.getByRole('button', { name: news.item.add, exact: true }).click();
+  await page.getByRole('textbox', { name: news.fields.what.asks }).fill('A second phone was found.');
+  await page.getByRole('button', { name: sayOfAfterwards('updates.back'), exact: true }).click();
+  const printed = squeezed(textOfPdf(await savePdf(page, 'further-information')));
+  expect(printed).toContain(squeezed('A second phone was found.'));
+  expect(squeezed(textOfPdf(await savePdf(page, 'timeline')))).toContain(squeezed('23 November 2026'));
+  const calendar = page.waitForEvent('download');
+  await page.getByRole('button', { name: sayOfAfterwards('calendar.button'), exact: true }).click();
+  expect(readFileSync(await (await calendar).path(), 'utf8')).toContain('BEGIN:VEVENT');
+});
+
+async function savePdf(
+  page: Page,
+  paper: 'summary' | 'timeline' | 'further-information' = 'summary',
+): Promise<string> {
   const download = page.waitForEvent('download', { timeout: 60_000 });
-  const name = `${say('outputs.pdf')} ${say('outputs.of', { paper: say('outputs.summary') })}`;
+  const name = `${say('outputs.pdf')} ${say('outputs.of', { paper: say(`outputs.${paper}`) })}`;
   await page.getByRole('button', { name, exact: true }).click();
   return (await download).path();
 }

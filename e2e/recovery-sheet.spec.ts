@@ -12,10 +12,10 @@ async function makeSheet(page: Page, present = passphrase): Promise<string> {
   await form.getByRole('textbox').fill(present);
   await draftButton(page, 'settings.new-sheet').click();
   await expect(heading(page, 'recovery.heading')).toBeFocused();
-  return page
-    .getByRole('region', { name: sayOfDrafts('recovery.sheet') })
-    .getByRole('strong')
-    .innerText();
+  const sheet = page.getByRole('region', { name: sayOfDrafts('recovery.sheet') });
+  // On the paper too: whoever comes back from the printer to a locked screen must not throw the earlier one away.
+  await expect(sheet).toContainText(sayOfDrafts('recovery.sheet-of-next', { day: '' }).slice(-60));
+  return sheet.getByRole('strong').innerText();
 }
 
 /** From the lock: tries a recovery key. */

@@ -229,6 +229,23 @@ test('where the browser keeps nothing, that is said, and the drafts are there wh
   await expectOpens(page, ...references);
 });
 
+test('a store that fails is not taken for one without drafts, and is asked again', async ({ page }) => {
+  await threeDrafts(page);
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    Object.assign(globalThis, { giveBack: () => Object.assign(IDBFactory.prototype, { open }) });
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+  });
+  await page.goto('/drafts/');
+  await expectSaid(page, sayOfDrafts('vault.storage-failed'));
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.title') })).toBeVisible();
+  await page.evaluate(() => Reflect.get(globalThis, 'giveBack')());
+  await draftButton(page, 'drafts.look-again').click();
+  await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('unlock.heading') })).toBeVisible();
+});
+
 test('a clock that was set back a year locks nobody out, and loses nothing', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-24T10:00:00Z');
   await threeDrafts(page);

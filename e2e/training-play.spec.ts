@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { say } from '@/lib/messages/words';
-import { questionInShort, questionInWords } from '@/lib/training/option-words';
+import { pageInWords, questionInShort, questionInWords } from '@/lib/training/in-words';
 import { Learner, scenarioNamed } from './learner';
 import { look } from './looking';
 import { squeezed, textOfPdf } from './printed';
@@ -56,8 +56,8 @@ test('with feedback at the end nothing is said on the way, and the debrief’s P
   for (const part of [
     sayOfTraining('training.mark'),
     sayOfTraining('debrief.ended', {
-      yours: say('title.noConcernRecorded'),
-      expected: say('title.referring'),
+      yours: pageInWords('noConcernRecorded'),
+      expected: pageInWords('referring'),
     }),
     questionInWords('conclusion.is'),
     harmful.why,

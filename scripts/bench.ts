@@ -9,6 +9,7 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import { fullCaseFile, openToSummary, passADay, savePdf, walkToSummary } from '@/e2e/walk-driver';
 import { draftRows } from './bench-drafts';
 import { benchKills } from './bench-kills';
+import { learnerRows } from './bench-learners';
 import { searchRows } from './bench-search';
 import { withServer } from './bench-server';
 import { kB, middle, ms, print, type Row, row } from './bench-table';
@@ -214,6 +215,7 @@ async function bench() {
         command,
         ...searchRows(),
         ...(await draftRows(browser, address)),
+        ...(await learnerRows(browser, address)),
       );
       process.stdout.write(
         `\nNode ${process.versions.node}, ${cpus().length} cores, ${browser.version()}\n\n`,

@@ -5,12 +5,14 @@ import { type MessageId, say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { readCaseFile } from '@/lib/questions/case-file';
 import { type Relevant, relevant } from '@/lib/questions/relevance';
+import type { AfterwardsPaper } from '@/lib/record/afterwards-papers';
 import type { RecordDocument } from '@/lib/record/document';
 import { documentsFor, type PaperFor } from '@/lib/record/document-for';
 import { styleWithFonts } from '@/lib/record/file-fonts';
 import { htmlFile } from '@/lib/record/html-file';
 import type { FontFile } from '@/lib/record/print-fonts';
 import { versions } from '@/lib/record/versions';
+import { todayInUk } from '@/lib/today-in-uk';
 
 /** An expected failure: said in words and nothing else, because anything else could hold an answer. */
 class Refused extends Error {
@@ -35,6 +37,8 @@ interface Asked {
   pdf?: string | undefined;
   html?: string | undefined;
   onlineForm?: string | undefined;
+  /** The papers of the weeks after the referral, each a PDF or HTML by its file's ending. */
+  afterwards: readonly { paper: AfterwardsPaper; file: string; as: 'pdf' | 'html' }[];
   today: string;
 }
 
@@ -42,9 +46,13 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-function thisDay(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+const afterwardsPapers = ['timeline', 'further-information'] as const satisfies readonly AfterwardsPaper[];
+
+function renderingOf(file: string): 'pdf' | 'html' {
+  const ending = extname(file).toLowerCase();
+  if (ending === '.pdf') return 'pdf';
+  if (ending === '.html' || ending === '.htm') return 'html';
+  throw new Refused(2, 'command.pdf-or-html', { file });
 }
 
 function readCommand(args: readonly string[]): Asked {
@@ -52,16 +60,22 @@ function readCommand(args: readonly string[]): Asked {
     pdf: { type: 'string' },
     html: { type: 'string' },
     'online-form': { type: 'string' },
+    timeline: { type: 'string' },
+    'further-information': { type: 'string' },
     today: { type: 'string' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [caseFile, second] = positionals;
     if (!caseFile || second !== undefined) throw new Refused(2, 'command.usage');
-    if (!values.pdf && !values.html && !values['online-form']) throw new Refused(2, 'command.usage');
-    if (values.today !== undefined && !isDay(values.today)) throw new Refused(2, 'command.today');
-    const { pdf, html, today = thisDay() } = values;
-    return { caseFile, pdf, html, onlineForm: values['online-form'], today };
+    const { pdf, html, 'online-form': onlineForm, today = todayInUk() } = values;
+    if (!isDay(today)) throw new Refused(2, 'command.today');
+    const afterwards = afterwardsPapers.flatMap((paper) => {
+      const file = values[paper];
+      return file ? [{ paper, file, as: renderingOf(file) }] : [];
+    });
+    if (!pdf && !html && !onlineForm && afterwards.length === 0) throw new Refused(2, 'command.usage');
+    return { caseFile, pdf, html, onlineForm, afterwards, today };
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Refused(2, 'command.usage');
@@ -97,7 +111,8 @@ function fileFor(asked: string, { id }: PaperFor, index: number): string {
   return `${ending ? asked.slice(0, -ending.length) : asked}-${id}${ending}`;
 }
 
-async function htmlOf(document: RecordDocument, style: string): Promise<string> {
+async function htmlOf(document: RecordDocument): Promise<string> {
+  const style = await readFile(new URL('../app/print.scss', import.meta.url), 'utf8');
   const { fontInNode } = await import('@/components/pdf/fonts-in-node');
   const load = async (file: FontFile) => (await readFile(fontInNode(file))).toString('base64');
   try {
@@ -139,19 +154,29 @@ async function writeOnlineForm(file: string, from: Relevant, voice: Voice): Prom
   voice.complain([say('command.still-missing'), ...lines].join('\n'));
 }
 
+/** What is printed after the referral; nothing where the case does not say that it was submitted. */
+async function writeAfterwards({ afterwards, today }: Asked, from: Relevant, voice: Voice): Promise<void> {
+  if (afterwards.length === 0) return;
+  const { afterwardsPaper } = await import('@/lib/record/afterwards-papers');
+  for (const { paper, file, as } of afterwards) {
+    const document = afterwardsPaper(paper, from, versions);
+    if (!document) throw new Refused(1, 'command.not-submitted');
+    await write(file, as === 'pdf' ? await pdfOf(document, today) : await htmlOf(document), voice);
+  }
+}
+
 async function writePapers(args: readonly string[], voice: Voice): Promise<void> {
   const asked = readCommand(args);
   const answers = await read(asked.caseFile);
   const from = relevant(answers, asked.today);
   const papers = documentsFor(from, versions);
   if ((asked.pdf || asked.html) && papers.length === 0) throw new Refused(1, 'command.no-paper');
-  const style = asked.html ? await readFile(new URL('../app/print.scss', import.meta.url), 'utf8') : '';
   for (const [index, paper] of papers.entries()) {
-    if (asked.html)
-      await write(fileFor(asked.html, paper, index), await htmlOf(paper.document, style), voice);
+    if (asked.html) await write(fileFor(asked.html, paper, index), await htmlOf(paper.document), voice);
     if (asked.pdf)
       await write(fileFor(asked.pdf, paper, index), await pdfOf(paper.document, asked.today), voice);
   }
+  await writeAfterwards(asked, from, voice);
   if (!asked.onlineForm) return;
   if (!papers.some(({ id }) => id === 'summary')) throw new Refused(1, 'command.no-referral');
   await writeOnlineForm(asked.onlineForm, from, voice);

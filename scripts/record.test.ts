@@ -76,6 +76,38 @@ test('the same case and day give the same PDF', async () => {
   expect(a && b && a.equals(b)).toBe(true);
 });
 
+test('a submitted case prints its timeline and its further information, as PDF or HTML by the file’s ending', async () => {
+  const read = readCaseFile(await readFile('e2e/cases/scotland.json', 'utf8'));
+  const answers = {
+    ...(read.ok ? read.value : {}),
+    'submission.made': { typed: 'yes' },
+    'submission.when': { typed: { day: '24', month: '11', year: '2026' } },
+    'submission.reference': { typed: 'NRM 44-11' },
+  };
+  const file = join(folder, 'submitted.json');
+  await writeFile(file, JSON.stringify({ format: 'waymark-case', version: 1, saved: today, answers }));
+  const [timeline, further] = [join(folder, 'timeline.html'), join(folder, 'further.pdf')];
+  const ended = await record(
+    file,
+    '--timeline',
+    timeline,
+    '--further-information',
+    further,
+    '--today',
+    today,
+  );
+  expect(ended).toEqual({
+    code: 0,
+    out: `Written: ${timeline}\nWritten: ${further}`,
+    said: '',
+  });
+  const text = await readFile(timeline, 'utf8');
+  expect(text).toContain('NRM 44-11');
+  // The case says that its area is a pilot area: 45 days.
+  expect(text).toContain('8 January 2027');
+  expect((await readFile(further)).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 test('what goes wrong is said in plain words, with nothing of the case and no trace of the program', async () => {
   const secret = 'Aoife-who-must-not-be-named';
   const damaged = join(folder, 'damaged.json');
@@ -100,6 +132,8 @@ test('what goes wrong is said in plain words, with nothing of the case and no tr
     [[...output], 2],
     [[wales, '--docx', join(folder, 'x.docx')], 2],
     [[wales, ...output, '--today', '2026-13-01'], 2],
+    [[wales, '--timeline', join(folder, 'timeline.pdf')], 1],
+    [[wales, '--further-information', join(folder, 'further.txt')], 2],
   ];
   for (const [args, expected] of cases) {
     const { code, out, said } = await record(...args);

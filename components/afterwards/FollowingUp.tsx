@@ -5,6 +5,7 @@ import { Papers, papersHeading } from '@/components/referral/Papers';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { sayOfAfterwards } from '@/lib/messages/afterwards-words';
 import { say } from '@/lib/messages/words';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { CalendarFile } from './CalendarFile';
 import { NoteDown } from './NoteDown';
 import { TaskItems } from './TaskItems';
@@ -70,6 +71,10 @@ export function FollowingUp({ walk }: { walk: WalkProps }) {
     <>
       <h1 className="govuk-heading-l">{sayOfAfterwards('afterwards.heading')}</h1>
       <p className="govuk-body-l">{sayOfAfterwards('afterwards.lead')}</p>
+      <p className="govuk-body-s waymark-printed">
+        {say('record.running.sensitive')}.{' '}
+        {say('record.running.after-submission', { day: pointInWords(context.today) })}.
+      </p>
       <Submission walk={walk} />
       <p className="govuk-body govuk-!-font-weight-bold">{say('end.danger')}</p>
       <OnThisPage />

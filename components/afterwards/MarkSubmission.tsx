@@ -1,6 +1,7 @@
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import { Because } from '@/components/referral/Because';
 import type { WalkProps } from '@/components/referral/walk-state';
+import { dayAgainstInWords } from '@/lib/afterwards/in-words';
 import { sayOfAfterwards } from '@/lib/messages/afterwards-words';
 import { say } from '@/lib/messages/words';
 import { askedIn } from '@/lib/questions/completeness';
@@ -20,6 +21,7 @@ export function MarkSubmission({ walk: { from, context, send, draftKey } }: { wa
       submitLabel={say('walk.continue')}
       onTyped={(answers) => send({ type: 'answers.typed', answers })}
       onContinue={() => send({ type: 'continued' })}
+      against={dayAgainstInWords}
     >
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{intro}</p>

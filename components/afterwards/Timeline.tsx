@@ -1,13 +1,12 @@
+import { FieldProblem } from '@/components/govuk/FieldProblem';
 import { Tag } from '@/components/govuk/Tag';
 import { Because, MoreBecause } from '@/components/referral/Because';
 import type { Clock } from '@/lib/afterwards/clock';
 import { clocks } from '@/lib/afterwards/deadlines';
-import { clockInWords } from '@/lib/afterwards/in-words';
-import type { ContentId } from '@/lib/content/content';
+import { clockInWords, daysAgainstInWords } from '@/lib/afterwards/in-words';
+import { insteadOfAnAdultClock } from '@/lib/afterwards/support';
 import { sayOfAfterwards } from '@/lib/messages/afterwards-words';
-import type { Nation } from '@/lib/nation';
-import { type Relevant, said } from '@/lib/questions/relevance';
-import { childProtectionNation } from '@/lib/referral/child-protection-body';
+import type { Relevant } from '@/lib/questions/relevance';
 
 function Line({ clock }: { clock: Clock }) {
   const { name, when, stands, notes, states } = clockInWords(clock);
@@ -27,34 +26,28 @@ function Line({ clock }: { clock: Clock }) {
   );
 }
 
-/** Who supports the child, in the nation where they are: in place of an adult's support period. */
-const supportIn = {
-  england: 'support-for-a-child-england-wales',
-  wales: 'support-for-a-child-england-wales',
-  scotland: 'support-for-a-child-scotland',
-  'northern-ireland': 'support-for-a-child-northern-ireland',
-} as const satisfies Record<Nation, ContentId>;
-
 /** The days of the weeks after, in their order: what has happened, what is counted, what comes by itself. */
 export function Timeline({ from }: { from: Relevant }) {
-  const { nation } = childProtectionNation(
-    said(from, 'child-place.nation'),
-    said(from, 'nation.of-referral'),
-  );
   return (
     <section aria-labelledby="timeline">
       <h2 className="govuk-heading-m" id="timeline" tabIndex={-1}>
         {sayOfAfterwards('timeline.heading')}
       </h2>
       <p className="govuk-body">{sayOfAfterwards('timeline.intro')}</p>
+      {daysAgainstInWords(from).map((text, i) => (
+        <FieldProblem key={text} id={`against-${i}`} is="warning">
+          {text}
+        </FieldProblem>
+      ))}
       <ol className="govuk-list waymark-trace">
         {clocks(from).map((clock) => (
           <Line key={`${clock.id} ${clock.number}`} clock={clock} />
         ))}
       </ol>
       <h3 className="govuk-heading-s">{sayOfAfterwards('timeline.no-clock')}</h3>
-      <Because id="no-adult-clock-for-a-child" />
-      {nation && <Because id={supportIn[nation]} />}
+      {insteadOfAnAdultClock(from).map((id) => (
+        <Because key={id} id={id} />
+      ))}
     </section>
   );
 }

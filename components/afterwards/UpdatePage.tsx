@@ -1,5 +1,6 @@
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import type { WalkProps } from '@/components/referral/walk-state';
+import { dayAgainstInWords } from '@/lib/afterwards/in-words';
 import { askedInUpdate, type Update } from '@/lib/afterwards/updates';
 import { sayOfAfterwards } from '@/lib/messages/afterwards-words';
 
@@ -26,6 +27,7 @@ function UpdateForm({ walk, update }: { walk: WalkProps; update: Update }) {
           submitLabel={sayOfAfterwards('updates.back')}
           onTyped={(answers) => send({ type: 'answers.typed', answers })}
           onContinue={() => send({ type: 'continued' })}
+          against={dayAgainstInWords}
         />
       </div>
     </div>

@@ -20,6 +20,7 @@ import { failureInWords } from './failure-words';
 import { OfDraft } from './OfDraft';
 import { SiblingCopy } from './SiblingCopy';
 import { deleteDraft, mendList, openDraft } from './stored-drafts';
+import { useIsHere } from './use-is-here';
 
 interface Props {
   draft: ListedDraft;
@@ -124,14 +125,16 @@ function SoundDraft({ id, card, number, heading, onChanged, onGone }: SoundProps
   const [moved, setMoved] = useState(false);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const isHere = useIsHere();
   const { reference } = card;
   const about = sayOfDrafts(reference ? 'drafts.about' : 'drafts.about-unnamed', { reference, number });
   async function open(takeOver: boolean) {
     setAsking(true);
-    const opened = await openDraft(id, takeOver);
+    const opened = await openDraft(id, takeOver, isHere);
+    if (!isHere()) return;
     setAsking(false);
     if (opened.ok) return router.push('/referral/');
-    setMoved(opened.failure.kind === 'moved');
+    setMoved(opened.failure.kind === 'moved' || opened.failure.kind === 'kept-there');
     setProblem(failureInWords(opened.failure));
   }
   const retention = retentionOf(card, todayInUk());

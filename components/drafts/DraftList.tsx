@@ -12,6 +12,7 @@ import { MyDetails } from './MyDetails';
 import { OpenBackup } from './OpenBackup';
 import { wipedElsewhere } from './session';
 import { listDrafts, mendList, startDraft } from './stored-drafts';
+import { useIsHere } from './use-is-here';
 import { VaultSettings } from './VaultSettings';
 
 type Listing =
@@ -58,10 +59,17 @@ export function DraftList() {
     },
     [load],
   );
+  const isHere = useIsHere();
+  const beginning = useRef(false);
   async function begin() {
-    const started = await startDraft();
-    if (started.ok) router.push('/referral/');
-    else setSaid(failureInWords(started.failure));
+    // A second press, before the walk has come, would begin another one.
+    if (beginning.current) return;
+    beginning.current = true;
+    const started = await startDraft(isHere);
+    if (!isHere()) return;
+    if (started.ok) return router.push('/referral/');
+    beginning.current = false;
+    setSaid(failureInWords(started.failure));
   }
   async function mend() {
     const mended = await mendList();

@@ -12,15 +12,20 @@ import { type Keeping, setKeeping, useKeeping } from './keeping';
 import { OpenBackup } from './OpenBackup';
 import { RecoveryPage } from './RecoveryPage';
 import { UnlockPage } from './UnlockPage';
-import { useFindingOut } from './use-finding-out';
+import { findOutAgain, useFindingOut } from './use-finding-out';
 import { WipeAll } from './WipeAll';
 import { WipedPage } from './WipedPage';
 
-function InTab({ why }: { why: Extract<Keeping, { is: 'in-tab' }>['why'] }) {
+type Why = Extract<Keeping, { is: 'in-tab' }>['why'];
+
+/** Drafts may be there that can not be had: nobody may be told that there are none. */
+const mayBeKept: ReadonlySet<Why> = new Set(['storage-blocked', 'storage-failed', 'damaged', 'newer']);
+
+function InTab({ why }: { why: Why }) {
   return (
     <div className="waymark-walk-page">
       <h1 className="govuk-heading-l" key={why} ref={focusOnce} tabIndex={-1}>
-        {sayOfDrafts('drafts.in-tab')}
+        {sayOfDrafts(mayBeKept.has(why) ? 'drafts.title' : 'drafts.in-tab')}
       </h1>
       {why === 'not-asked' && <KeepHere />}
       {why === 'chosen' && (
@@ -34,6 +39,7 @@ function InTab({ why }: { why: Extract<Keeping, { is: 'in-tab' }>['why'] }) {
       {why !== 'not-asked' && why !== 'chosen' && (
         <p className="govuk-body">{failureInWords({ kind: `vault.${why}` })}.</p>
       )}
+      {why === 'storage-failed' && <Button onClick={findOutAgain}>{sayOfDrafts('drafts.look-again')}</Button>}
       {why === 'damaged' && <WipeAll />}
       <OpenBackup />
     </div>

@@ -11,7 +11,8 @@ import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import { failureInWords } from './failure-words';
 import { KeepHere } from './KeepHere';
-import { type Keeping, type NotSaved, type Saving, useKeeping } from './keeping';
+import { type Keeping, type Saving, useKeeping } from './keeping';
+import { mayGoOnAsCopy } from './may-pass';
 import { ProtectionLine } from './ProtectionLine';
 import { goOnAsCopy, keeperNow, lock } from './session';
 import { OpenForm } from './UnlockPage';
@@ -27,19 +28,11 @@ function savingInWords(saving: Saving): string {
     case 'saved':
       return sayOfDrafts('keeping.saved', { time: time.format(saving.at) });
     case 'not-saved':
+      // What another tab took over was stored before, but for words that came too late.
+      if (saving.why === 'moved' && !keeperNow()?.unsaved()) return `${sayOfDrafts('moved')}.`;
       return `${sayOfDrafts('keeping.not-saved')} ${failureInWords({ kind: saving.why })}.`;
   }
 }
-
-/** Refusals after which what is in this tab can go on as a draft of its own. */
-const mayGoOnAsCopy: ReadonlySet<NotSaved> = new Set([
-  'draft.changed-elsewhere',
-  'draft.none',
-  'draft.key-missing',
-  'draft.record-missing',
-  'draft.altered',
-  'draft.put-back',
-]);
 
 /** The warning before the day to delete the draft of this tab: it is not in the list alone, which may never be opened. */
 function DeletionNear({ card }: { card: Card }) {
@@ -83,7 +76,7 @@ function OpenKeeping({ saving, filledIn, besideList }: OpenProps) {
       <p className="govuk-body-s" role="alert">
         {failed && `${savingInWords(failed)} ${failed.again ? sayOfDrafts('keeping.again') : ''}`}
       </p>
-      {failed && mayGoOnAsCopy.has(failed.why) && (
+      {failed && mayGoOnAsCopy(failed.why) && keeperNow()?.unsaved() && (
         <LinkButton onClick={goOnAsCopy}>{sayOfDrafts('keeping.as-copy')}</LinkButton>
       )}
     </>

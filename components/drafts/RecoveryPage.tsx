@@ -37,7 +37,11 @@ export function RecoveryPage({ sheet: { key, replaces } }: { sheet: RecoveryShee
           <br />
           <strong className="waymark-recovery-key">{key}</strong>
         </p>
-        <p className="govuk-body">{sayOfDrafts('recovery.sheet-of', { day: pointInWords(todayInUk()) })}</p>
+        <p className="govuk-body">
+          {sayOfDrafts(replaces ? 'recovery.sheet-of-next' : 'recovery.sheet-of', {
+            day: pointInWords(todayInUk()),
+          })}
+        </p>
       </section>
       <div className="govuk-button-group no-print">
         <Button look="secondary" onClick={() => window.print()}>

@@ -9,10 +9,12 @@ import { readRecoveryKey } from '@/lib/vault/recovery-key';
 import type { Secret } from '@/lib/vault/secrets';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
+import { setIdleMinutes } from './idle-lock';
 import { knownOfMe } from './known-of-me';
+import { newSheet } from './new-sheet';
 import { PassphraseBox } from './PassphraseBox';
 import { checkTwice, nothingTyped, PassphraseTwice } from './PassphraseTwice';
-import { newSheet, openedVault } from './session';
+import { openedVault } from './session';
 
 /** Either opens the vault; a passphrase is never shaped like a recovery key. */
 function secretOf(typed: string): Secret {
@@ -48,7 +50,8 @@ function IdleTime() {
     const wanted = Number(minutes);
     if (!Number.isInteger(wanted) || wanted < 1 || wanted > 60)
       return { ok: false, at: field, why: sayOfDrafts('settings.idle-bad') };
-    const saved = await (openedVault()?.setIdleLockMinutes(wanted) ?? locked);
+    const vault = openedVault();
+    const saved = await (vault ? setIdleMinutes(vault, wanted) : locked);
     if (!saved.ok) return { ok: false, at: field, why: failureInWords(saved.failure) };
     return { ok: true, said: sayOfDrafts('settings.saved') };
   }

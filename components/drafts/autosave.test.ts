@@ -110,6 +110,20 @@ test('what may pass is tried again ever later, what will not is not', async () =
   expect(seen).toEqual({ counts: [1, 1, 2, 2, 3], given: 1, next: 2 });
 });
 
+test('after a refusal too, somebody who never pauses is tried again within a second', async () => {
+  const saves = await byOwnClock(async () => {
+    const { saves, saving } = recording([{ ok: false, again: true }]);
+    saving.changed();
+    await pass(400);
+    for (let typed = 0; typed < 10; typed += 1) {
+      saving.changed();
+      await pass(100);
+    }
+    return saves.length;
+  });
+  expect(saves).toBeGreaterThan(1);
+});
+
 test('nothing is saved after the end', async () => {
   const saves = await byOwnClock(async () => {
     const { saves, saving } = recording();

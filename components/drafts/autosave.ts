@@ -27,11 +27,14 @@ export function autosave(save: () => Promise<Saved>): Autosave {
   let stopped = false;
   let retry = firstRetry;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the timer waits for: words that were just typed, or a refusal that may pass. */
+  let waitingFor: 'words' | 'retry' = 'words';
   let running: Promise<Saved> | null = null;
 
-  function later(after: number) {
+  function later(after: number, what: typeof waitingFor) {
     if (stopped) return;
     clearTimeout(timer);
+    waitingFor = what;
     timer = setTimeout(() => {
       timer = undefined;
       void run();
@@ -44,12 +47,12 @@ export function autosave(save: () => Promise<Saved>): Autosave {
     const result = await save().catch((): Saved => ({ ok: false, again: true }));
     if (result.ok) {
       retry = firstRetry;
-      if (unsaved) later(wait);
+      if (unsaved) later(wait, 'words');
       return result;
     }
     unsaved = true;
     if (result.again) {
-      later(retry);
+      later(retry, 'retry');
       retry = Math.min(longestRetry, retry * 2);
     }
     return result;
@@ -65,10 +68,10 @@ export function autosave(save: () => Promise<Saved>): Autosave {
   return {
     changed() {
       if (stopped) return;
-      // The first of several words sets the time. After a refusal the wait is long, and a new word shortens it.
-      const waiting = timer !== undefined && unsaved && retry === firstRetry;
       unsaved = true;
-      if (!running && !waiting) later(wait);
+      // The first of several words sets the time. After a refusal the wait is long, and the first new word shortens it.
+      const isWaiting = timer !== undefined && waitingFor === 'words';
+      if (!running && !isWaiting) later(wait, 'words');
     },
     async flush() {
       let result: Saved = { ok: true };

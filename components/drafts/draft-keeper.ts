@@ -26,6 +26,8 @@ export interface DraftKeeper {
   /** What the list shows of it; null until it is stored. */
   stored(): { saved: SavedDraft; card: Card } | null;
   unsaved(): boolean;
+  /** Whether another tab has it by now. */
+  isTaken(): boolean;
   changed(draft: Draft): void;
   /** Stores another day or backup with it. Gives the reason where that was refused. */
   changeCard(change: Partial<Pick<Card, 'deleteOn' | 'lastBackup'>>): Promise<NotSaved | null>;
@@ -113,7 +115,8 @@ export function keepDraftIn(
   const saving = autosave(save);
 
   async function flush(): Promise<NotSaved | null> {
-    if (isTaken) return null;
+    // What came too late can not go where it belonged any more.
+    if (isTaken) return saving.unsaved() ? 'moved' : null;
     const result = await saving.flush();
     return result.ok ? null : (lastRefusal ?? 'vault.storage-failed');
   }
@@ -122,6 +125,7 @@ export function keepDraftIn(
     of,
     stored: () => (saved && card ? { saved, card } : null),
     unsaved: () => saving.unsaved(),
+    isTaken: () => isTaken,
     changed(draft) {
       if (isTaken) return;
       latest = draft;

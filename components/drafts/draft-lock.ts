@@ -13,6 +13,8 @@ type Told =
   | { kind: 'saved'; id: DraftId }
   /** Somebody is at work in this browser. */
   | { kind: 'used' }
+  /** After so many minutes without a key or a touch the app locks, from now on. */
+  | { kind: 'idle-minutes'; minutes: number }
   | { kind: 'lock' }
   /** Everything that is kept was deleted. */
   | { kind: 'wiped' };

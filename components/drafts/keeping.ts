@@ -20,6 +20,7 @@ export type InTabOnly =
   | 'chosen'
   | 'no-secure-context'
   | 'storage-blocked'
+  | 'storage-failed'
   | 'damaged'
   | 'newer';
 
@@ -55,6 +56,11 @@ export const keepingNow = (): Keeping => keeping;
 export function setKeeping(next: Keeping) {
   keeping = next;
   for (const listener of listeners) listener();
+}
+
+/** Whether another tab has taken the draft of this one over. */
+export function isMoved(): boolean {
+  return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
 }
 
 function subscribe(listener: () => void) {

@@ -30,12 +30,15 @@ export function backUp(
 ) => Promise<Result<Uint8Array<ArrayBuffer>, NoBackup | BackupNotReady | StoredFailure>> {
   const of = id ?? keeperNow()?.stored()?.saved.id;
   const here = draftNow()?.answers ?? {};
+  const asked = new Date().toISOString();
   return async (passphrase) => {
+    // The moment of what is in it: encrypting takes a second or more, in which words may be typed.
+    const lastBackup = id === null ? asked : new Date().toISOString();
     const answers = id === null ? ({ ok: true, value: here } as const) : await readDraft(id);
     if (!answers.ok) return answers;
     const text = writeCaseFile(answers.value, todayInUk(), { withAside: true });
     const made = await makeBackup(text, passphrase);
-    if (made.ok && of) await changeCard(of, { lastBackup: new Date().toISOString() });
+    if (made.ok && of) await changeCard(of, { lastBackup });
     return made;
   };
 }

@@ -10,8 +10,11 @@ import { type DetailsFailure, type DetailsKeeper, keepDetailsIn, storedDetails }
 import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft, setSafe } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
+import { lockWhenLeft } from './idle-lock';
 import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
+import { mayGoOnAsCopy } from './may-pass';
 import { sheetNow, showSheet } from './recovery-sheet';
+import { whenLeft } from './when-left';
 
 let vault: Vault | null = null;
 let keeper: DraftKeeper | null = null;
@@ -61,15 +64,6 @@ async function fillDetailsIn(open: Vault, of: number) {
   if (Object.keys(answers).length === 0) return;
   filledInto = of;
   fillIn(answers);
-}
-
-/** Makes a recovery key that takes the place of the present one once the practitioner has it, and shows it. */
-export async function newSheet(present: Secret): Promise<Result<null, VaultFailure>> {
-  const made = await (vault?.newRecoveryKey(present) ??
-    ({ ok: false, failure: { kind: 'vault.locked' } } as const));
-  if (!made.ok) return made;
-  showSheet({ key: made.value.text, replaces: true }, made.value.confirm);
-  return { ok: true, value: null };
 }
 
 /** A keeper for one draft. What one says that is no longer of the draft in this tab is not passed on. */
@@ -126,9 +120,14 @@ export function goOnAsCopy() {
 }
 
 function onHidden() {
-  if (document.visibilityState !== 'hidden') return;
   void keeper?.flush();
   void details?.flush();
+}
+
+/** The screen first: what can not be stored stays in this tab, behind the lock, until it can. */
+function cover() {
+  covered = true;
+  setKeeping({ is: 'locked', unsaved: true });
 }
 
 function begin(opened: Vault) {
@@ -137,14 +136,18 @@ function begin(opened: Vault) {
   void giveDetailsBack(details);
   covered = false;
   report({ is: 'nothing-yet' });
-  document.addEventListener('visibilitychange', onHidden);
   ends = [
     onDraft(() => onChange()),
-    () => document.removeEventListener('visibilitychange', onHidden),
+    // Whoever comes back by the browser's button finds the lock, not the page as it was.
+    whenLeft({ onHidden, onLeft: cover, onBack: () => void lockHere() }),
+    lockWhenLeft(opened, () => {
+      if (!covered) void lock();
+    }),
     onToldByOthers((told) => {
       if (told.kind === 'lock') void lockHere();
       if (told.kind === 'wiped') wipedElsewhere();
-      if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id) void giveAway(told.id);
+      if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id && !keeper.isTaken())
+        void giveAway(told.id);
     }),
   ];
   // What was written before the vault was open.
@@ -202,12 +205,6 @@ export async function openVault(secret: Secret): Promise<Result<null, VaultFailu
   return { ok: true, value: null };
 }
 
-/** Whether another tab has taken the draft of this one over. */
-export function isMoved(): boolean {
-  const keeping = keepingNow();
-  return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
-}
-
 /** Lets go of the keys, and of what they opened. */
 function end() {
   vault?.lock();
@@ -222,6 +219,14 @@ function end() {
   holdPage('details', false);
 }
 
+/** Stores the last words, as a draft of their own where it must be: behind the lock nobody can ask for that. */
+async function leaveOrCopy(): Promise<NotSaved | null> {
+  const why = await leaveDraft();
+  if (!why || !mayGoOnAsCopy(why)) return why;
+  goOnAsCopy();
+  return leaveDraft();
+}
+
 let locking: Promise<void> | null = null;
 
 /** One lock at a time: it waits for what is stored last. */
@@ -234,11 +239,9 @@ function lockHere(): Promise<void> {
 
 async function coverAndLock(): Promise<void> {
   if (!vault) return;
-  covered = true;
-  // The screen first. Where words can not be stored they stay in this tab, behind the lock, until they can.
-  setKeeping({ is: 'locked', unsaved: true });
+  cover();
   const detailsStored = (await details?.flush()) ?? true;
-  if (!detailsStored || (await leaveDraft())) return;
+  if (!detailsStored || (await leaveOrCopy())) return;
   end();
   changeDraft(null);
   setKeeping({ is: 'locked', unsaved: false });

@@ -14,21 +14,23 @@ import type { DraftId } from '@/lib/vault/records';
 import { storedDetails } from './details-keeper';
 import { draftNow } from './draft-in-tab';
 import { holdDraft, takeDraftOver } from './draft-lock';
-import type { NotSaved } from './keeping';
-import { detailsKeeper, isMoved, keeperNow, leaveDraft, openedVault, takeIn } from './session';
+import { isMoved, type NotSaved } from './keeping';
+import { detailsKeeper, keeperNow, leaveDraft, openedVault, takeIn } from './session';
 
 /**
- * What may go wrong with a stored draft. `moved`: another tab works on it; `unsaved-here`: the draft in this tab can not be
- * left, since its last words are not stored; `nothing-to-copy`: the chosen sections hold nothing.
+ * What may go wrong with a stored draft. `moved`: another tab works on it; `kept-there`: and can not let go of it;
+ * `unsaved-here`: the draft in this tab can not be left, since its last words are not stored; `nothing-to-copy`: the chosen
+ * sections hold nothing.
  */
 export type StoredFailure =
   | VaultFailure
   | DraftFailure
   | CaseFileFailure
-  | { kind: NotSaved | 'unsaved-here' | 'nothing-to-copy' };
+  | { kind: NotSaved | 'kept-there' | 'unsaved-here' | 'nothing-to-copy' };
 
 const locked = { ok: false, failure: { kind: 'vault.locked' } } as const;
 const moved = { ok: false, failure: { kind: 'moved' } } as const;
+const keptThere = { ok: false, failure: { kind: 'kept-there' } } as const;
 const unsavedHere = { ok: false, failure: { kind: 'unsaved-here' } } as const;
 const done = { ok: true, value: null } as const;
 
@@ -55,36 +57,52 @@ export async function readDraft(id: DraftId): Promise<Result<Answers, StoredFail
   return found.ok ? { ok: true, value: found.value.draft.answers } : found;
 }
 
-let opening: Promise<Result<null, StoredFailure>> | null = null;
+let last: Promise<unknown> = Promise.resolve();
 
-/** Opens a stored draft in this tab, in place of the one that is here. `takeOver`: also where another tab has it. */
-export function openDraft(id: DraftId, takeOver: boolean): Promise<Result<null, StoredFailure>> {
-  // One at a time: a second press would take the draft from the first.
-  opening ??= open(id, takeOver).finally(() => {
-    opening = null;
-  });
-  return opening;
+/** A draft takes the place of another one at a time: a second press would take it from the first. */
+function afterTheLast<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work);
+  last = next.catch(() => undefined);
+  return next;
 }
 
-async function open(id: DraftId, takeOver: boolean): Promise<Result<null, StoredFailure>> {
+/**
+ * Opens a stored draft in this tab, in place of the one that is here. `takeOver`: also where another tab has it, which takes
+ * seconds where that one does not answer. `isWanted`: whether the practitioner still waits for it by then.
+ */
+export function openDraft(
+  id: DraftId,
+  takeOver: boolean,
+  isWanted = () => true,
+): Promise<Result<null, StoredFailure>> {
+  return afterTheLast(() => open(id, takeOver, isWanted));
+}
+
+async function open(
+  id: DraftId,
+  takeOver: boolean,
+  isWanted: () => boolean,
+): Promise<Result<null, StoredFailure>> {
   if (isHere(id) && !isMoved()) return done;
   // Taken by another tab before its last words were stored: they are kept as a draft of their own first.
   if (isMoved() && keeperNow()?.unsaved()) return unsavedHere;
-  if (await leaveDraft()) return unsavedHere;
+  if (await keeperNow()?.flush()) return unsavedHere;
   const onTaken = () => {
     if (isHere(id)) keeperNow()?.taken();
   };
   const held = takeOver ? await takeDraftOver(id, onTaken) : await holdDraft(id, onTaken);
-  if (!held) return moved;
+  if (!held) return takeOver ? keptThere : moved;
+  const refused = <F extends { ok: false }>(failed: F) => {
+    held.release();
+    return failed;
+  };
   const [found, card] = await Promise.all([read(id), cardNow(id)]);
-  if (!found.ok) {
-    held.release();
-    return found;
-  }
-  if (!card.ok) {
-    held.release();
-    return card;
-  }
+  if (!found.ok) return refused(found);
+  if (!card.ok) return refused(card);
+  // Only now: where this one can not be had, the one that is here stays, with what stores it.
+  if (!isWanted()) return refused(moved);
+  if (await leaveDraft()) return refused(unsavedHere);
+  if (!openedVault()) return refused(locked);
   const { version, draft } = found.value;
   takeIn(draft, {
     saved: { id, version },
@@ -106,14 +124,20 @@ async function cardNow(id: DraftId): Promise<Result<Card, StoredFailure>> {
 }
 
 /** Begins a new draft in this tab, the worker's own details filled in. */
-export async function startDraft(): Promise<Result<null, StoredFailure>> {
-  if (await leaveDraft()) return unsavedHere;
+export function startDraft(isWanted = () => true): Promise<Result<null, StoredFailure>> {
+  return afterTheLast(() => start(isWanted));
+}
+
+async function start(isWanted: () => boolean): Promise<Result<null, StoredFailure>> {
   const vault = openedVault();
   if (!vault) return locked;
   // Typed a moment ago, maybe.
   await detailsKeeper()?.flush();
   const details = await storedDetails(vault);
   const answers = details.ok && details.value ? withMyDetails({}, details.value) : {};
+  if (!isWanted()) return done;
+  if (await leaveDraft()) return unsavedHere;
+  if (!openedVault()) return locked;
   takeIn({ answers, leftAt: null }, null);
   return done;
 }

@@ -33,10 +33,18 @@ async function findOut() {
   await ask();
 }
 
+function find() {
+  // Without the vault's code the walk goes on in this tab alone.
+  findOut().catch(() => setKeeping({ is: 'in-tab', why: 'storage-failed' }));
+}
+
 /** Looks once, when the first page that needs to know is opened, whether drafts are kept in this browser. */
 export function useFindingOut() {
-  useEffect(() => {
-    // Without the vault's code the walk goes on in this tab alone.
-    findOut().catch(() => setKeeping({ is: 'in-tab', why: 'storage-blocked' }));
-  }, []);
+  useEffect(find, []);
+}
+
+/** Looks once more, where what failed may have passed. */
+export function findOutAgain() {
+  setKeeping({ is: 'finding-out' });
+  find();
 }

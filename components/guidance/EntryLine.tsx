@@ -42,7 +42,7 @@ export function EntryLine({ id }: { id: LibraryId }) {
         {sayOfLibrary(certainty === 'check' ? 'library.as-of-check' : 'library.as-of', {
           month: pointInWords(asOf),
         })}
-        <Overdue asOf={asOf} reviewAfterMonths={reviewAfterMonths} />
+        {!isPast(entry) && <Overdue asOf={asOf} reviewAfterMonths={reviewAfterMonths} />}
         {address && (
           <>
             {' '}

@@ -130,7 +130,7 @@ export function EntryPage({ id }: { id: LibraryId }) {
           )}
           <Row label={sayOfLibrary('library.entry-seen')}>
             {sayOfLibrary(`library.entry-seen-${certainty}`, { month: pointInWords(asOf) })}
-            <Overdue asOf={asOf} reviewAfterMonths={reviewAfterMonths} />
+            {!isPast(entry) && <Overdue asOf={asOf} reviewAfterMonths={reviewAfterMonths} />}
           </Row>
         </dl>
         {onReferencePage.has(id) && (

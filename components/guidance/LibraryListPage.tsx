@@ -33,7 +33,7 @@ export function LibraryListPage({ place }: { place: LibraryPlace }) {
       <p className="govuk-body waymark-walk-page">
         {sayOfLibrary(place === 'international' ? 'library.list-lead-international' : 'library.list-lead')}
       </p>
-      <PrintedOn />
+      <PrintedOn words={sayOfLibrary('library.list-printed')} />
       <nav className="no-print" aria-label={sayOfLibrary('library.list-on-page')}>
         <ul className="govuk-list waymark-on-page">
           {parts.map(({ heading, current, past }) => (

@@ -1,17 +1,15 @@
 'use client';
 import { useToday } from '@/components/referral/use-today';
-import { sayOfLibrary } from '@/lib/messages/library-words';
+import { filled } from '@/lib/messages/filled';
 
-// Not through the walk's own words for dates: with them a page of the library would load every word of the walk.
+// Not through the walk's own words for dates: with them a page beside it would load every word of the walk.
 const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** On paper only: where the list is from and of which day the paper is. */
-export function PrintedOn() {
+/** On paper only: where the page is from and of which day the paper is. `words`: given by the page, with `{day}`. */
+export function PrintedOn({ words }: { words: string }) {
   const today = useToday();
   if (!today) return null;
   return (
-    <p className="govuk-body-s waymark-printed">
-      {sayOfLibrary('library.list-printed', { day: inWords.format(new Date(today)) })}
-    </p>
+    <p className="govuk-body-s waymark-printed">{filled(words, { day: inWords.format(new Date(today)) })}</p>
   );
 }

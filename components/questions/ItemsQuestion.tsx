@@ -7,7 +7,7 @@ import { wordsOf } from '@/components/words';
 import { say } from '@/lib/messages/words';
 import type { Entry, TypedItem } from '@/lib/questions/answers';
 import type { QuestionId } from '@/lib/questions/catalogue';
-import { type Contradiction, endBeforeStart } from '@/lib/questions/contradictions';
+import { endBeforeStart, type StartAndEnd } from '@/lib/questions/contradictions';
 import type { ItemField, ItemsKind, MissingReason } from '@/lib/questions/question';
 import type { AnyReading, Item } from '@/lib/questions/reading';
 import { fieldId, itemFieldName } from './field-props';
@@ -36,7 +36,7 @@ interface Known {
   /** The ids of its fields that apply, a blank between. */
   applies: string;
   /** The field that holds an end before its start. */
-  contradicts: string | null;
+  contradicts: StartAndEnd | null;
 }
 
 function knownOf(question: QuestionId, reading: AnyReading, birthDate: string | null): Map<string, Known> {
@@ -182,7 +182,7 @@ interface CardProps {
   legend: string;
   removeText: string;
   applies: string;
-  contradicts: string | null;
+  contradicts: StartAndEnd | null;
   today: string;
   form: UseFormReturn<FieldValues>;
   onEntry: (item: string, field: string, entry: Entry) => void;
@@ -206,7 +206,7 @@ const ItemCard = memo(function ItemCard(props: CardProps) {
           kind={kind.fields[field]}
           name={itemFieldName(question, item.id, field)}
           entry={item.entries[field]}
-          contradiction={field === contradicts ? 'end-before-start' : null}
+          contradiction={field === contradicts?.end ? say(`questions.${contradicts.is}`) : null}
           onEntry={onField}
         />
       ))}
@@ -224,7 +224,7 @@ interface ItemFieldProps {
   kind: ItemField | undefined;
   name: string;
   entry: Entry | undefined;
-  contradiction?: Contradiction | null;
+  contradiction?: string | null;
   today: string;
   form: UseFormReturn<FieldValues>;
   onEntry: (field: string, entry: Entry) => void;

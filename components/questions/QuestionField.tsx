@@ -5,7 +5,6 @@ import { type AskedAs, Fieldset, FormGroup, Hint, Label } from '@/components/gov
 import type { FieldWords } from '@/components/words';
 import { type ProblemId, say } from '@/lib/messages/words';
 import type { Entry } from '@/lib/questions/answers';
-import type { Contradiction } from '@/lib/questions/contradictions';
 import type { Kind, MissingReason, Question } from '@/lib/questions/question';
 import { readEntry } from '@/lib/questions/read';
 import { afterPress } from './after-press';
@@ -24,8 +23,8 @@ interface Props extends Pick<ControlProps, 'name' | 'form'> {
   as: AskedAs;
   /** What stopped Continue here. */
   problem?: ProblemId | null;
-  /** Another answer that this one does not go together with. */
-  contradiction?: Contradiction | null;
+  /** That another answer does not go together with this one, in words. */
+  contradiction?: string | null;
   /** Shown between the question and its controls. */
   inFront?: ReactNode;
   onEntry: (id: string, entry: Entry) => void;
@@ -111,7 +110,7 @@ export const QuestionField = memo(function QuestionField(props: Props) {
       )}
       {contradicted && (
         <FieldProblem id={`${base}-against`} is="warning">
-          {say(`questions.${contradicted}`)}
+          {contradicted}
         </FieldProblem>
       )}
       {keptAside && (

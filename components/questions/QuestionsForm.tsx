@@ -33,6 +33,8 @@ export interface QuestionsFormProps {
   /** Each change, at once, valid or not, as the entry that changed and nothing else. */
   onTyped: (changed: Answers) => void;
   onContinue: () => void;
+  /** That an answer does not go together with another, in words, where a page knows of more than the record does. */
+  against?: (id: QuestionId, from: Relevant) => string | null;
   /** Above the fields; with `heading: 'page'` under the first question's words. */
   children?: ReactNode;
 }
@@ -42,7 +44,18 @@ export interface QuestionsFormProps {
  * the browser's own and start with the answers of their first drawing.
  */
 export function QuestionsForm(props: QuestionsFormProps) {
-  const { questions, answers, today, deciding, heading, submitLabel, onTyped, onContinue, children } = props;
+  const {
+    questions,
+    answers,
+    today,
+    deciding,
+    heading,
+    submitLabel,
+    onTyped,
+    onContinue,
+    against,
+    children,
+  } = props;
   const { form, put, putInItem, current } = useAnswersForm(questions, answers, today, onTyped);
   const [stopped, setStopped] = useState<{ attempt: number; at: readonly QuestionId[] }>({
     attempt: 0,
@@ -104,7 +117,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
             words={wordsOf(id)}
             entry={answers[id]}
             as={first ? 'page' : heading === 'page' ? 'question' : 'field'}
-            contradiction={id === 'child.birth-date' ? birthDateAgainstAge(from) : null}
+            contradiction={against?.(id, from) ?? birthDateInWords(id, from)}
             problem={problems.find((one) => one.id === id)?.problem ?? null}
             {...(first ? { inFront: children } : {})}
           />
@@ -113,6 +126,11 @@ export function QuestionsForm(props: QuestionsFormProps) {
       <Button type="submit">{submitLabel}</Button>
     </form>
   );
+}
+
+function birthDateInWords(id: QuestionId, from: Relevant): string | null {
+  const is = id === 'child.birth-date' ? birthDateAgainstAge(from) : null;
+  return is && say(`questions.${is}`);
 }
 
 function isQuestion(id: string): id is QuestionId {

@@ -1,7 +1,14 @@
 'use client';
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useState } from 'react';
-import { changeDraft, draftNow, keepDraft, onFilledIn } from '@/components/drafts/draft-in-tab';
+import { useEffect, useEffectEvent, useState } from 'react';
+import {
+  changeDraft,
+  draftNow,
+  identityNow,
+  keepDraft,
+  onDraft,
+  onFilledIn,
+} from '@/components/drafts/draft-in-tab';
 import { leaveThisDraft } from '@/components/drafts/leave-draft';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
@@ -35,12 +42,24 @@ function WalkFrom({ today }: { today: string }) {
   const place = placeOf(actor.getSnapshot(), sheet);
 
   const [draftKey, setDraftKey] = useState(0);
-  async function openCase(answers: Answers): Promise<boolean> {
-    // Another draft: what is stored of the one before stays as it is.
-    if (!(await leaveThisDraft())) return false;
-    changeDraft({ answers, leftAt: null });
+  const [of, setOf] = useState(identityNow);
+  const follow = useEffectEvent(() => {
+    if (identityNow() === of) return;
+    setOf(identityNow());
+    const answers = draftNow()?.answers ?? {};
+    if (answers === actor.getSnapshot().context.answers) return;
     actor.send({ type: 'case.opened', answers });
     setDraftKey((key) => key + 1);
+  });
+  // Another draft in this tab: from then on the walk is that one's, and what is typed never goes over it.
+  useEffect(() => {
+    follow();
+    return onDraft(() => follow());
+  }, []);
+  async function openCase(answers: Answers): Promise<boolean> {
+    // What is stored of the one before stays as it is.
+    if (!(await leaveThisDraft())) return false;
+    changeDraft({ answers, leftAt: null });
     return true;
   }
 
@@ -56,7 +75,9 @@ function WalkFrom({ today }: { today: string }) {
   useEffect(() => actor.send({ type: 'day.changed', today }), [actor, today]);
   useEffect(() => leftTraining(null), []);
   const leftAt = addressOfPlace(place);
-  useEffect(() => keepDraft({ answers: context.answers, leftAt }), [context.answers, leftAt]);
+  useEffect(() => {
+    if (of === identityNow()) keepDraft({ answers: context.answers, leftAt });
+  }, [context.answers, leftAt, of]);
 
   const begun = Object.keys(context.answers).length > 0;
   useEffect(() => {

@@ -1,5 +1,4 @@
 'use client';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
@@ -8,18 +7,21 @@ import { leaveThisDraft } from '@/components/drafts/leave-draft';
 import { ButtonLink } from '@/components/govuk/ButtonLink';
 import { focusOnce } from '@/components/govuk/focus-once';
 
-// With it come all the words of the app and, for a chosen file, its schema: only for those who have a file.
-const OpenCaseFile = dynamic(
-  () => import('@/components/referral/OpenCaseFile').then((file) => file.OpenCaseFile),
-  {
-    ssr: false,
-  },
-);
+type OpenCaseFile = typeof import('@/components/referral/OpenCaseFile').OpenCaseFile;
 
 interface Props {
   /** Given by the page, so that the first page does not load every word of the app. */
   words: Record<
-    'start' | 'continue' | 'drafts' | 'again' | 'againHeading' | 'againText' | 'againYes' | 'keep' | 'open',
+    | 'start'
+    | 'continue'
+    | 'drafts'
+    | 'again'
+    | 'againHeading'
+    | 'againText'
+    | 'againYes'
+    | 'keep'
+    | 'open'
+    | 'notLoaded',
     string
   >;
 }
@@ -32,7 +34,16 @@ export function Begin({ words }: Props) {
   const draft = useDraft();
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState(false);
-  const [opening, setOpening] = useState(false);
+  const [opening, setOpening] = useState<{ with: OpenCaseFile } | 'coming' | 'not-loaded' | null>(null);
+  async function openFile() {
+    setOpening('coming');
+    // With it come all the words of the app and, for a chosen file, its schema: only for those who have a file. Where it can
+    // not be had that is said: it must not take the page away, and with it a draft that only this tab has.
+    await import('@/components/referral/OpenCaseFile').then(
+      ({ OpenCaseFile }) => setOpening({ with: OpenCaseFile }),
+      () => setOpening('not-loaded'),
+    );
+  }
   async function startAgain() {
     // Where its last words are not stored the walk says so, and the draft stays.
     if (await leaveThisDraft()) changeDraft(null);
@@ -82,18 +93,17 @@ export function Begin({ words }: Props) {
         <Link href="/drafts/" prefetch={false} className="govuk-link">
           {words.drafts}
         </Link>
-        {!opening && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => setOpening(true)}
-          >
+        {(opening === null || opening === 'not-loaded') && (
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={openFile}>
             {words.open}
           </button>
         )}
       </div>
-      {opening && (
-        <OpenCaseFile
+      <p className="govuk-body" role="alert">
+        {opening === 'not-loaded' && words.notLoaded}
+      </p>
+      {opening !== null && typeof opening === 'object' && (
+        <opening.with
           replaces={draft !== null}
           onOpen={async (answers) => {
             if (!(await leaveThisDraft())) return false;

@@ -43,6 +43,7 @@ export function StartPage() {
             againYes: say('start.again-yes'),
             keep: say('case-file.keep'),
             open: say('case-file.open'),
+            notLoaded: say('walk.not-loaded'),
             drafts: say('start.drafts'),
           }}
         />

@@ -10,6 +10,7 @@ const ofADecision: readonly ClockId[] = [
   'reasonable-due-if-pilot',
   'reasonable-reconsideration-by',
   'conclusive-earliest',
+  'conclusive-earliest-unless-pilot',
   'conclusive-reconsideration-by',
 ];
 

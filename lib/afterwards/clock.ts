@@ -17,6 +17,7 @@ export type ClockId =
   | 'reasonable-reconsideration-asked'
   | 'reasonable-changed'
   | 'conclusive-earliest'
+  | 'conclusive-earliest-unless-pilot'
   | 'conclusive-in-pilot'
   | 'conclusive-later'
   | 'conclusive-decided-positive'

@@ -45,6 +45,9 @@ test('working days leave out weekends and the bank holidays of the calendar that
     ['2027-03-15', 'england-wales', '2027-03-22'],
     ['2027-07-09', 'northern-ireland', '2027-07-19'],
     ['2027-07-09', 'england-wales', '2027-07-16'],
+    // 15 June 2026 was proclaimed in Scotland, for that year alone.
+    ['2026-06-10', 'scotland', '2026-06-18'],
+    ['2026-06-10', 'england-wales', '2026-06-17'],
     // The clocks go back on 25 October 2026.
     ['2026-10-22', 'england-wales', '2026-10-29'],
   ];

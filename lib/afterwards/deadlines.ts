@@ -11,6 +11,7 @@ import { type PilotStep, pilotStep } from '@/lib/referral/pilot';
 import { type Clock, type ClockId, inOrder, standsOn } from './clock';
 import { plusDays, plusWorkingDays } from './days';
 import { turning18 } from './turning-18';
+import { isSubmitted } from './updates';
 
 /** What a clock is made of, before it is said where it stands. */
 interface Line {
@@ -137,7 +138,16 @@ function conclusive(from: Relevant): Line[] {
     return [{ id: 'conclusive-in-pilot', on: null, because: ['clock-reasonable-grounds-pilot', ...takes] }];
   }
   if (!positive) return [{ id: 'conclusive-later', on: null, because: takes }];
-  return [{ id: 'conclusive-earliest', on: daysAfter(positive.on, 'conclusive-grounds'), because: takes }];
+  const on = daysAfter(positive.on, 'conclusive-grounds');
+  if (pilotOf(from) !== 'find-out') return [{ id: 'conclusive-earliest', on, because: takes }];
+  // A panel is not held to the days that the Home Office waits.
+  return [
+    {
+      id: 'conclusive-earliest-unless-pilot',
+      on,
+      because: [...because, 'clock-reasonable-grounds-pilot', ...clockRules['decision-takes'].because],
+    },
+  ];
 }
 
 /** The birthday and, where a panel may decide, the last day on which the child is more than so many days from it. */
@@ -150,8 +160,12 @@ function birthday(from: Relevant, nation: Nation): Line[] {
   const leavesPilot = turns && !decided && said(from, 'finishing.pilot-area') !== 'no';
   const { days, because } = clockRules['panel-before-18'];
   const own: ContentId[] = [afterwardsIn[nation].attaining18];
+  // After a negative decision there is no support of this kind to ask for.
+  const negative = conclusiveDecision === 'negative' || refused;
   const adultSupport: ContentId[] =
-    nation === 'england' || nation === 'wales' ? ['turning-18-adult-support-england-wales'] : [];
+    !negative && (nation === 'england' || nation === 'wales')
+      ? ['turning-18-adult-support-england-wales']
+      : [];
   return [
     ...(leavesPilot
       ? [
@@ -213,7 +227,7 @@ function fromTheRecord(from: Relevant, nation: Nation): Line[] {
  */
 export function clocks(from: Relevant): Clock[] {
   const nation = said(from, 'nation.of-referral');
-  if (!nation || said(from, 'submission.made') !== 'yes') return [];
+  if (!nation || !isSubmitted(from)) return [];
   const submitted: Line = {
     id: 'submitted',
     on: daysOf(said(from, 'submission.when')),

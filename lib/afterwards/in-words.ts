@@ -1,9 +1,12 @@
 import { afterwardsIn } from '@/lib/content/afterwards';
 import type { ContentId } from '@/lib/content/content';
 import { type AfterwardsMessageId, sayOfAfterwards } from '@/lib/messages/afterwards-words';
+import type { QuestionId } from '@/lib/questions/catalogue';
+import type { Relevant } from '@/lib/questions/relevance';
 import type { DaySpan } from '@/lib/questions/uncertain-date';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import type { Clock, ClockId } from './clock';
+import { dayAgainst, daysAgainst } from './days-against';
 import type { Task } from './tasks';
 
 /** "1 December 2026", "28 February 2030 or 1 March 2030", "between 1 January 2028 and 31 December 2028". */
@@ -35,6 +38,7 @@ const ownWords: Partial<Record<ClockId, AfterwardsMessageId>> = {
   'reasonable-due-if-pilot': 'clock.reasonable-due-if-pilot.own',
   'reasonable-reconsideration-by': 'clock.reasonable-reconsideration-by.own',
   'conclusive-earliest': 'clock.conclusive-earliest.own',
+  'conclusive-earliest-unless-pilot': 'clock.conclusive-earliest-unless-pilot.own',
   'conclusive-in-pilot': 'clock.conclusive-in-pilot.own',
   'conclusive-later': 'clock.conclusive-later.own',
   'conclusive-reconsideration-by': 'clock.conclusive-reconsideration-by.own',
@@ -44,54 +48,61 @@ const ownWords: Partial<Record<ClockId, AfterwardsMessageId>> = {
   'new-information': 'clock.new-information.own',
 };
 const speaksForItself: readonly ClockId[] = [
+  'submitted',
   'guardian-asked',
   'new-information',
   'reasonable-changed',
   'reasonable-reconsideration-asked',
   'conclusive-reconsideration-asked',
 ];
-/** What was noted down without its day; everything else without a day has not come yet. */
-const hasHappened: readonly ClockId[] = [
-  'submitted',
+/** What was noted down without its day, and a birthday of which nothing is known; all else without a day has not come. */
+const dayNotKnown: readonly ClockId[] = [
+  'turning-18',
+  'turning-18-after-decision',
   'reasonable-decided-positive',
   'reasonable-decided-negative',
   'conclusive-decided-positive',
   'conclusive-decided-negative',
   ...speaksForItself,
 ];
-const due: readonly ClockId[] = ['reasonable-due', 'reasonable-due-in-pilot', 'reasonable-due-if-pilot'];
+/** Said where nobody has noted down what was due by then: whom to ask hangs on who decides. */
+const passedDue: Partial<Record<ClockId, AfterwardsMessageId>> = {
+  'reasonable-due': 'clock.passed-due',
+  'reasonable-due-in-pilot': 'clock.passed-due-in-pilot',
+  'reasonable-due-if-pilot': 'clock.passed-due-in-pilot',
+  'reasonable-reconsideration-by': 'clock.passed-limit',
+  'conclusive-reconsideration-by': 'clock.passed-limit',
+};
 /** How it is counted is not confirmed, and has to stand beside the day itself. */
 const howCounted: Partial<Record<ClockId, readonly ContentId[]>> = {
   'reasonable-due': Object.values(afterwardsIn).map(({ workingDays }) => workingDays),
   'turning-18': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
   'turning-18-after-decision': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
 };
-const limits: readonly ClockId[] = ['reasonable-reconsideration-by', 'conclusive-reconsideration-by'];
 
-export function clockInWords({
-  id,
-  on,
-  stands,
-  range,
-  outsideCalendar,
-  number,
-  because,
-}: Clock): ClockInWords {
-  const own = ownWords[id];
-  const passed = stands === 'past';
+/** A birthday that is only about known is said to be a range; one that is not known at all says why. */
+function ownWordsFor({ id, on, range }: Clock): AfterwardsMessageId | undefined {
+  if (id !== 'turning-18' && id !== 'turning-18-after-decision') return ownWords[id];
+  if (on === null) return 'clock.turning-18.unknown';
+  return range === 'born-about' ? undefined : ownWords[id];
+}
+
+export function clockInWords(clock: Clock): ClockInWords {
+  const { id, on, stands, range, outsideCalendar, number, because } = clock;
+  const own = ownWordsFor(clock);
+  const passed = stands === 'past' ? passedDue[id] : undefined;
   const shownWhole = id === 'reasonable-due' || range === 'leap-day';
   return {
     name: sayOfAfterwards(`clock.${id}`, number === null ? {} : { number }),
     when: on
       ? inSentence(daysInWords(on, range))
-      : sayOfAfterwards(hasHappened.includes(id) ? 'day.unknown' : 'day.none-yet'),
+      : sayOfAfterwards(dayNotKnown.includes(id) ? 'day.unknown' : 'day.none-yet'),
     stands: stands === 'no-day' ? null : sayOfAfterwards(`stands.${stands}`),
     notes: [
       ...(own ? [sayOfAfterwards(own)] : []),
       ...(range ? [sayOfAfterwards(`day.range.${range}`)] : []),
       ...(outsideCalendar ? [sayOfAfterwards('clock.outside-calendar')] : []),
-      ...(passed && due.includes(id) ? [sayOfAfterwards('clock.passed-due')] : []),
-      ...(passed && limits.includes(id) ? [sayOfAfterwards('clock.passed-limit')] : []),
+      ...(passed ? [sayOfAfterwards(passed)] : []),
     ],
     states: speaksForItself.includes(id)
       ? []
@@ -115,4 +126,27 @@ export function taskInWords({ id, by }: Task, today: string): TaskInWords {
     text: sayOfAfterwards(`task.${id}.text`),
     by: how && fills && sayOfAfterwards(`tasks-after.${how}`, fills),
   };
+}
+
+/** What is said beside a day that another does not go together with; null where nothing speaks against it. */
+export function dayAgainstInWords(question: QuestionId, from: Relevant): string | null {
+  const against = dayAgainst(question, from);
+  if (!against) return null;
+  const { is, other } = against;
+  return sayOfAfterwards(`against.${is}`, {
+    other: sayOfAfterwards(`against.of.${other.question}`),
+    day: pointInWords(other.day),
+  });
+}
+
+/** All days that do not go together, each pair in one sentence. */
+export function daysAgainstInWords(from: Relevant): string[] {
+  return daysAgainst(from).map(({ later, earlier }) =>
+    sayOfAfterwards('against.both', {
+      later: sayOfAfterwards(`against.of.${later.question}`),
+      laterDay: pointInWords(later.day),
+      earlier: sayOfAfterwards(`against.of.${earlier.question}`),
+      earlierDay: pointInWords(earlier.day),
+    }),
+  );
 }

@@ -112,7 +112,13 @@ test('a decision is asked for on the day after its day, not on it', () => {
   expect(ids(answers, 'england', '2026-11-25')).toEqual(['ask-for-decision']);
   const inPilot = { 'submission.when': on('2026-10-10'), 'finishing.pilot-area': is('yes') };
   expect(ids(inPilot, 'england', '2026-11-24')).toEqual([]);
-  expect(ids(inPilot, 'england', '2026-11-25')).toEqual(['ask-for-decision']);
+  expect(ids(inPilot, 'england', '2026-11-25')).toEqual(['ask-panel-for-decision']);
+  const task = tasks(submittedIn('england', '2026-11-25', inPilot)).find(
+    ({ id }) => id === 'ask-panel-for-decision',
+  );
+  // The Home Office's days and its number are no help with a panel's decision.
+  expect(task?.because).not.toContain('clock-reasonable-grounds');
+  expect(task?.contacts).toEqual([]);
 });
 
 test('turning 18: prepared before, asked only once every day that it can be is over, never where the age is in doubt', () => {

@@ -10,11 +10,11 @@ import type { DaySpan } from '@/lib/questions/uncertain-date';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
 import { guardianStep } from '@/lib/referral/guardian';
 import { ageBasis } from '@/lib/referral/presumption';
-import type { Clock } from './clock';
+import type { Clock, ClockId } from './clock';
 import { daysBetween } from './days';
 import { clocks } from './deadlines';
 import { turning18 } from './turning-18';
-import type { Update } from './updates';
+import { isSubmitted, type Update } from './updates';
 
 export type TaskId =
   | 'child-missing'
@@ -29,6 +29,7 @@ export type TaskId =
   | 'ask-consent-at-18'
   | 'age-in-doubt'
   | 'ask-for-decision'
+  | 'ask-panel-for-decision'
   | 'legal-advice'
   | 'send-new-information'
   | 'return-talk'
@@ -173,8 +174,9 @@ function accused(of: Case): Task[] {
 function decisions({ clocks: all }: Case): Task[] {
   const { because } = clockRules.reconsideration;
   const again = all.filter(({ id }) => /^(reasonable|conclusive)-reconsideration-by$/.test(id));
-  const due = all.filter(({ id }) => id === 'reasonable-due' || id === 'reasonable-due-in-pilot');
-  const overdue = due.find(({ stands }) => stands === 'past');
+  const passed = (due: ClockId) => all.find(({ id, stands }) => id === due && stands === 'past');
+  const overdue = passed('reasonable-due');
+  const overdueInPilot = passed('reasonable-due-in-pilot');
   return [
     ...again.map(({ on }) => task('ask-again', 'now', because, { by: on, update: 'decisions' })),
     ...(overdue
@@ -184,6 +186,16 @@ function decisions({ clocks: all }: Case): Task[] {
             contacts: ['single-competent-authority'],
             update: 'decisions',
           }),
+        ]
+      : []),
+    ...(overdueInPilot
+      ? [
+          task(
+            'ask-panel-for-decision',
+            'soon',
+            ['clock-reasonable-grounds-pilot', 'pilot-status-not-confirmed'],
+            { by: overdueInPilot.on, update: 'decisions' },
+          ),
         ]
       : []),
   ];
@@ -258,7 +270,7 @@ export function tasks(from: Relevant): Task[] {
   if (!nation || readingOf(from, 'submission.made').is === 'does-not-apply') return [];
   const there = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
   const of: Case = { from, nation, there, clocks: clocks(from) };
-  const submitted = said(from, 'submission.made') === 'yes';
+  const submitted = isSubmitted(from);
   return ordered([
     ...missing(of),
     ...protection(of),

@@ -12,7 +12,7 @@ export const afterwards = {
   },
   'working-days-scotland': {
     nations: ['scotland'],
-    sources: [{ of: 'bank-holidays' }],
+    sources: [{ of: 'bank-holidays' }, { of: 'scotland-bank-holiday-2026' }],
     asOf: '2026-11',
     certainty: 'check',
   },

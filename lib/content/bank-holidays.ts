@@ -15,8 +15,8 @@ const years = { firstYear: 2026, lastYear: 2028 } as const;
 
 /**
  * After GOV.UK's list (source `bank-holidays`), whose page could not be read for this release: the days follow from its
- * rules, and were compared with the public list "date-holidays". An extra holiday that was proclaimed for one year would
- * be missing. So what is counted by it is marked "check" (records `working-days-…`).
+ * rules, and were compared with the public list "date-holidays". One extra holiday that was proclaimed for one year is in
+ * it (Scotland, 15 June 2026); another would be missing. So what is counted by it is marked "check" (records `working-days-…`).
  */
 export const bankHolidayCalendars = {
   'england-wales': {
@@ -56,6 +56,8 @@ export const bankHolidayCalendars = {
       '2026-04-03',
       '2026-05-04',
       '2026-05-25',
+      // Proclaimed for this year alone (source `scotland-bank-holiday-2026`).
+      '2026-06-15',
       '2026-08-03',
       '2026-11-30',
       '2026-12-25',

@@ -47,6 +47,7 @@ export const guidanceReasons = [
   'how-to-listen',
   'sharing',
   'for-the-child',
+  'in-other-languages',
   'guardian-here',
   'accused-of-crime',
   'stop-the-exploiter',
@@ -404,7 +405,7 @@ export const guidanceRules: readonly GuidanceRule[] = [
     entries: ['understanding-the-nrm-secondary'],
   },
   {
-    because: 'support',
+    because: 'in-other-languages',
     when: 'always',
     at: ['answeringSection'],
     entries: ['wmasn-nrm-explanatory-booklets'],

@@ -63,7 +63,7 @@ export const lawChanges = {
   // Reform that has been announced
   'reform-call-for-evidence-2025': confirmed(everywhere, [{ of: 'law-identification-answer' }]),
   'reform-announced-2025': confirmed(everywhere, [{ of: 'law-reform-answer' }]),
-  'reform-bill-2026': toCheck(everywhere, [{ of: 'law-immigration-and-asylum-bill' }]),
+  'reform-bill-2026': toCheck(everywhere, [{ of: 'lib-immigration-and-asylum-bill-2026' }]),
 
   // The guidance and its versions
   'version-first-2020': confirmed(everywhere, [{ of: 'statutory-guidance' }]),

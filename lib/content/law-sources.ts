@@ -1,5 +1,5 @@
 import type { Source } from './content-record';
-import { addressOf, type SourceId, sources } from './sources';
+import { type LibrarySourceId, libraryAddressOf, librarySources } from './library-sources';
 
 /**
  * Sources that only the pages of the law and of contacts rest on, apart from `sources`: the walk, which loads those,
@@ -63,10 +63,6 @@ export const lawSources = {
     title: 'House of Commons written answer 92760, 24 November 2025',
     url: 'https://www.parallelparliament.co.uk/question/92760/slavery',
   },
-  'law-immigration-and-asylum-bill': {
-    title: 'UK Parliament, Immigration and Asylum Bill (2026)',
-    url: null,
-  },
   'law-disqualification-policy-2024': {
     title: 'Southwell and Partners, on the Home Office public order disqualification policy, 26 January 2024',
     url: 'https://southwellandpartners.com/2024/01/26/update-on-the-home-office-public-order-disqualification-policy/',
@@ -97,15 +93,13 @@ export const lawSources = {
   },
 } as const satisfies Record<string, Source>;
 
-/** A source of the pages beside the walk: one of the walk's own, or one of these. */
-export type LawSourceId = SourceId | keyof typeof lawSources;
+/** A source of the pages beside the walk: one of the walk's or the library's own, or one of these. */
+export type LawSourceId = LibrarySourceId | keyof typeof lawSources;
+
+const isOfTheLaw = (id: LawSourceId): id is keyof typeof lawSources => id in lawSources;
 
 /** What a source is called and where it can be looked up; no address: none is known. */
 export function sourceBehind(id: LawSourceId): { title: string; address: string | null } {
-  if (id in lawSources) {
-    const { title, url } = lawSources[id as keyof typeof lawSources]; // `in` has just said so
-    return { title, address: url };
-  }
-  const own = id as SourceId; // what is not among the former is among these
-  return { title: sources[own].title, address: addressOf(own) };
+  if (isOfTheLaw(id)) return { title: lawSources[id].title, address: lawSources[id].url };
+  return { title: librarySources[id].title, address: libraryAddressOf(id) };
 }

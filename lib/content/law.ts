@@ -255,7 +255,11 @@ export const law = {
   },
   'age-assessment-wales': {
     nations: ['wales'],
-    sources: [{ of: 'nspcc-list-2017' }, { of: 'wales-procedures' }],
+    sources: [
+      { of: 'nspcc-list-2017' },
+      { of: 'gui-wales-uasc-age-assessment-toolkit-2021' },
+      { of: 'wales-procedures' },
+    ],
     asOf: '2026-11',
     certainty: 'check',
   },

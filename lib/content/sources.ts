@@ -369,6 +369,10 @@ const lawAndRouteSources = {
     title: 'GOV.UK, UK bank holidays',
     url: 'https://www.gov.uk/bank-holidays',
   },
+  'scotland-bank-holiday-2026': {
+    title: 'Scottish Government, bank holiday of 15 June 2026 confirmed (5 February 2026)',
+    url: 'https://www.wired-gov.net/wg/news.nsf/articles/world+cup+bank+holiday+confirmed+05022026150500?open',
+  },
   'family-law-reform-act-1969': {
     title: 'Family Law Reform Act 1969',
     url: 'https://www.legislation.gov.uk/ukpga/1969/46',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { past } from '@/lib/content/library';
 import { changesSinceReleases, releases } from './releases';
 import { contentReport } from './report';
 import { everyStated, type Stated } from './stated';
@@ -11,6 +12,7 @@ const entry: Stated = {
   from: ['A publisher'],
   reach: null,
   addressConfirmed: true,
+  over: false,
   asOf: '2025-11',
   certainty: 'confirmed',
 };
@@ -29,6 +31,18 @@ test('a record that says when it is to be looked at again is due by its own mont
   const soon = { ...entry, reviewAfterMonths: 3 };
   expect(contentReport([soon], '2026-02-28', nothing)).toContain('Due for review on 2026-02-28: 0');
   expect(contentReport([soon], '2026-03-01', nothing)).toContain('Due for review on 2026-03-01: 1');
+});
+
+test('what no longer applies is never due, is counted apart, and is the library’s past and nothing else', () => {
+  const report = contentReport([{ ...entry, over: true, asOf: '2012-01' }, entry], '2026-11-30', nothing);
+  expect(report).toContain('Due for review on 2026-11-30: 0');
+  expect(report).toContain('Over, kept to lead to what applies, nothing to review: 1');
+  const over = everyStated().filter((record) => record.over);
+  expect(over.map(({ key }) => key).sort()).toEqual(
+    Object.keys(past)
+      .map((id) => `guidance/${id}`)
+      .sort(),
+  );
 });
 
 test('unconfirmed addresses and changes are listed by name', () => {

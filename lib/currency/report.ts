@@ -1,6 +1,6 @@
 import { isOverdue } from '@/lib/content/overdue';
 import type { ChangesSince } from './releases';
-import { type Stated, statedKinds } from './stated';
+import { type Stated, statedKinds, toReview } from './stated';
 
 const line = ({ key, asOf, title }: Stated) => `  ${asOf}  ${key}  ${title}`;
 
@@ -18,11 +18,13 @@ export function contentReport(records: readonly Stated[], today: string, since: 
     const check = of.filter(({ certainty }) => certainty === 'check').length;
     return `  ${kind.padEnd(14)} ${String(of.length).padStart(4)}, of which to check ${check}`;
   });
-  const due = records.filter((record) => isOverdue(record, today));
+  const reviewed = toReview(records);
+  const due = reviewed.filter((record) => isOverdue(record, today));
   const unconfirmed = records.filter(({ addressConfirmed }) => !addressConfirmed);
   return [
     `Records: ${records.length}`,
     ...counts,
+    `Over, kept to lead to what applies, nothing to review: ${records.length - reviewed.length}`,
     '',
     ...part(`Due for review on ${today}`, due.toSorted((a, b) => a.asOf.localeCompare(b.asOf)).map(line)),
     ...part('Addresses that are not confirmed', unconfirmed.map(line)),

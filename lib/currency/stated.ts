@@ -14,8 +14,7 @@ import { type WordsToAvoidId, wordsToAvoid } from '@/lib/content/language';
 import { type ExplainedId, explainedRecords } from '@/lib/content/law-explained';
 import { type LawSourceId, sourceBehind } from '@/lib/content/law-sources';
 import { library } from '@/lib/content/library';
-import { type LibrarySourceId, librarySources } from '@/lib/content/library-sources';
-import { libraryIds } from '@/lib/guidance/library';
+import { entryOf, isPast, libraryIds } from '@/lib/guidance/library';
 import { sayOfCurrency } from '@/lib/messages/currency-words';
 import { say } from '@/lib/messages/words';
 import { type Nation, nations } from '@/lib/nation';
@@ -46,15 +45,13 @@ export interface Stated extends Pick<ContentRecord, 'asOf' | 'certainty' | 'revi
   reach: string | null;
   /** False: the best known address of this guidance, which was seen in no source. */
   addressConfirmed: boolean;
+  /** Guidance that no longer applies: it is kept to lead to what does, and there is nothing to compare again. */
+  over: boolean;
 }
 
-type AnySourceId = LawSourceId | LibrarySourceId;
 interface Dated extends Pick<ContentRecord, 'asOf' | 'certainty' | 'reviewAfterMonths'> {
-  sources: readonly Citation<AnySourceId>[];
+  sources: readonly Citation<LawSourceId>[];
 }
-
-const isOfTheLibrary = (id: AnySourceId): id is LibrarySourceId => id in librarySources;
-const titleOf = (id: AnySourceId) => (isOfTheLibrary(id) ? librarySources[id].title : sourceBehind(id).title);
 
 function stated(kind: StatedKind, id: string, record: Dated, title: string, says: string): Stated {
   const { asOf, certainty, reviewAfterMonths } = record;
@@ -63,9 +60,10 @@ function stated(kind: StatedKind, id: string, record: Dated, title: string, says
     key: `${kind}/${id}`,
     title,
     says,
-    from: record.sources.map(({ of, at }) => [titleOf(of), at].filter(Boolean).join(', ')),
+    from: record.sources.map(({ of, at }) => [sourceBehind(of).title, at].filter(Boolean).join(', ')),
     reach: null,
     addressConfirmed: true,
+    over: false,
     asOf,
     certainty,
     ...(reviewAfterMonths === undefined ? {} : { reviewAfterMonths }),
@@ -120,7 +118,7 @@ export function everyStated(): Stated[] {
       const { summary, statusNote } = librarySummariesInEnglish[id];
       const { title } = libraryTitlesInEnglish[id];
       const entry = stated('guidance', id, library[id], title, `${summary} ${statusNote}`);
-      return { ...entry, addressConfirmed: library[id].urlConfirmed };
+      return { ...entry, addressConfirmed: library[id].urlConfirmed, over: isPast(entryOf(id)) };
     }),
     ...indicatorIds.map((id) => {
       const { text } = indicatorsInEnglish[id];
@@ -132,3 +130,6 @@ export function everyStated(): Stated[] {
     }),
   ];
 }
+
+/** Those that are to be compared with their source from time to time. */
+export const toReview = (records: readonly Stated[]): Stated[] => records.filter(({ over }) => !over);

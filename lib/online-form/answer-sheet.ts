@@ -1,3 +1,4 @@
+import { isSubmitted } from '@/lib/afterwards/updates';
 import { licencesInEnglish } from '@/lib/content/en/licences';
 import { pickListNotesInEnglish } from '@/lib/content/en/pick-list-notes';
 import { licences } from '@/lib/content/licences';
@@ -10,9 +11,9 @@ import type { Relevant } from '@/lib/questions/relevance';
 import { gap, notice, paragraph } from '@/lib/record/blocks';
 import type { AnswerRow, Block, Inline, Part, RecordDocument } from '@/lib/record/document';
 import { versionsPart } from '@/lib/record/help-part';
-import { paper } from '@/lib/record/paper';
+import { paper, submissionNotice } from '@/lib/record/paper';
 import { anyReadingOf, labelOf, questionOf, valueInWords, wordsOf } from '@/lib/record/words-of';
-import { type Versions, writing } from '@/lib/record/writing';
+import { type Versions, type Writing, writing } from '@/lib/record/writing';
 import { type CheckedPage, checkedPages } from './answers-for-service';
 import type { FieldCheck } from './field-check';
 import { type FieldSource, fieldSources } from './field-sources';
@@ -192,7 +193,7 @@ function neededPart(pages: readonly CheckedPage[]): Part {
   };
 }
 
-function aboutPart(): Part {
+function aboutPart(w: Writing): Part {
   const steps = [
     'sheet.about.child-protection',
     'sheet.about.consent',
@@ -205,7 +206,9 @@ function aboutPart(): Part {
     id: 'about',
     heading: say('sheet.about.heading'),
     blocks: [
-      notice(say('sheet.about.not-sent'), say('sheet.about.not-sent-text')),
+      isSubmitted(w.from)
+        ? submissionNotice(w)
+        : notice(say('sheet.about.not-sent'), say('sheet.about.not-sent-text')),
       { block: 'list', items: steps.map((step) => [{ text: say(step) }]) },
     ],
   };
@@ -245,7 +248,7 @@ export function writeAnswerSheet(
   const pages = checkedPages(from, lists);
   return paper(
     say('sheet.title'),
-    [aboutPart(), neededPart(pages), ...sectionParts(pages, from), licencePart(), versionsPart(w)],
+    [aboutPart(w), neededPart(pages), ...sectionParts(pages, from), licencePart(), versionsPart(w)],
     w,
   );
 }

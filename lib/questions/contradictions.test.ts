@@ -42,7 +42,41 @@ for (const { began, ended, birth, is } of [
     const [item] = said(from, 'exploitation.situations') ?? [];
     expect(item).toBeDefined();
     if (item)
-      expect(endBeforeStart('exploitation.situations', item, said(from, 'child.birth-date'))).toBe(is);
+      expect(
+        endBeforeStart('exploitation.situations', item, said(from, 'child.birth-date'))?.end ?? null,
+      ).toBe(is);
+  });
+}
+
+for (const [learned, sent, is] of [
+  ['2026-11-10', '2026-11-09', 'sent-before-learned'],
+  ['2026-11-10', '2026-11-10', null],
+  ['2026-11', '2026-11-09', null],
+] as const) {
+  test(`learned ${learned} and sent ${sent}: ${is ?? 'nothing is said'}`, () => {
+    const [year = '', month = '', date = ''] = sent.split('-');
+    const from = relevant(
+      {
+        ...inTheRecord,
+        'submission.made': { typed: 'yes' },
+        'new-information.items': {
+          typed: [
+            {
+              id: 'a',
+              entries: {
+                when: { typed: day(learned) },
+                sent: { typed: 'yes' },
+                'sent-when': { typed: { year, month, day: date } },
+              },
+            },
+          ],
+        },
+      },
+      '2026-11-23',
+    );
+    const [item] = said(from, 'new-information.items') ?? [];
+    expect(item).toBeDefined();
+    if (item) expect(endBeforeStart('new-information.items', item, null)?.is ?? null).toBe(is);
   });
 }
 

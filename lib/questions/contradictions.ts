@@ -4,37 +4,49 @@ import type { AnyReading, Item } from './reading';
 import { type Relevant, said } from './relevance';
 import { ageOn, earliestOf, latestOf, type UncertainDate } from './uncertain-date';
 
-/** Fields of a list that are the start and the end of one thing. */
-const startAndEnd: Partial<Record<QuestionId, { start: string; end: string }>> = {
-  'exploitation.situations': { start: 'began', end: 'ended' },
-  'background.missing-episodes': { start: 'from', end: 'until' },
-};
-
 /** What is said beside two answers that do not go together. Both are kept, and neither is taken to be the right one. */
-export type Contradiction = 'end-before-start' | 'over-18-by-birth-date' | 'under-18-by-birth-date';
+export type Contradiction =
+  | 'end-before-start'
+  | 'sent-before-learned'
+  | 'over-18-by-birth-date'
+  | 'under-18-by-birth-date';
+
+/** Two fields of a list's item of which the second can not come before the first, and what is said if it does. */
+export interface StartAndEnd {
+  start: string;
+  end: string;
+  is: Contradiction;
+}
+const startAndEnd: Partial<Record<QuestionId, StartAndEnd>> = {
+  'exploitation.situations': { start: 'began', end: 'ended', is: 'end-before-start' },
+  'background.missing-episodes': { start: 'from', end: 'until', is: 'end-before-start' },
+  'new-information.items': { start: 'when', end: 'sent-when', is: 'sent-before-learned' },
+};
 
 function dateIn(reading: AnyReading | undefined): UncertainDate | null {
   if (reading?.is !== 'answered') return null;
   const { value } = reading;
+  // A day that must be exact is read as YYYY-MM-DD.
+  if (typeof value === 'string') return { by: 'day', day: value };
   return typeof value === 'object' && 'by' in value ? value : null;
 }
 
 /**
- * The field of an item whose date is an end that can not be after its start, or null. Uncertain dates contradict each
+ * The two fields of an item of which the end comes before the start, or null. Uncertain dates contradict each
  * other only where no day that the one can mean is on or after one that the other can mean.
  */
 export function endBeforeStart(
   question: QuestionId,
   { readings }: Item<Record<string, ItemField>>,
   birthDate: string | null,
-): string | null {
+): StartAndEnd | null {
   const pair = startAndEnd[question];
   if (!pair) return null;
   const start = dateIn(readings[pair.start]);
   const end = dateIn(readings[pair.end]);
   const first = start && earliestOf(start, birthDate);
   const last = end && latestOf(end, birthDate);
-  return first && last && last < first ? pair.end : null;
+  return first && last && last < first ? pair : null;
 }
 
 /** Where a birth date and the answer about being under 18 differ. The birth date never settles which is right. */

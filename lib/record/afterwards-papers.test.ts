@@ -84,6 +84,15 @@ test('the timeline prints every day with what it rests on, and “check” where
   }
 });
 
+test('the timeline says which days do not go together, and who supports a child instead of an adult’s clock', () => {
+  const text = textOf(
+    paperOf('timeline', 'northern-ireland', { ...answers, 'submission.when': on('2026-11-21') }),
+  );
+  expect(text).toContain('comes before the submission (21 November 2026)');
+  expect(textOf(paperOf('timeline', 'northern-ireland'))).not.toContain('comes before');
+  expect(text).toContain('supported by the Health and Social Care Trust');
+});
+
 test('before it is submitted there is no such paper', () => {
   const from = submittedIn('england', today, { 'submission.made': is('not-yet') });
   expect(afterwardsPaper('timeline', from, versions)).toBeNull();

@@ -1,7 +1,9 @@
 import type { Clock } from '@/lib/afterwards/clock';
 import { clocks } from '@/lib/afterwards/deadlines';
-import { clockInWords, taskInWords } from '@/lib/afterwards/in-words';
+import { clockInWords, daysAgainstInWords, taskInWords } from '@/lib/afterwards/in-words';
+import { insteadOfAnAdultClock } from '@/lib/afterwards/support';
 import { type Task, tasks } from '@/lib/afterwards/tasks';
+import { isSubmitted } from '@/lib/afterwards/updates';
 import type { ContentId } from '@/lib/content/content';
 import { contentInEnglish } from '@/lib/content/en/content';
 import { type AfterwardsMessageId, sayOfAfterwards } from '@/lib/messages/afterwards-words';
@@ -9,7 +11,7 @@ import type { Nation } from '@/lib/nation';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import { type Relevant, said } from '@/lib/questions/relevance';
 import { questionRows } from './answer-rows';
-import { gap, onLines, paragraph } from './blocks';
+import { gap, notice, onLines, paragraph } from './blocks';
 import { sourcesOf, statement } from './citing';
 import type { AnswerRow, Block, Cell, Part, RecordDocument } from './document';
 import { contactTable, versionsPart } from './help-part';
@@ -155,17 +157,21 @@ export function timeline(from: Relevant, nation: Nation, versions: Versions): Re
     ['paper.day', 'paper.what', 'paper.rests-on'],
     clocks(from).map((clock) => clockRow(clock, from.today)),
   );
+  const against = daysAgainstInWords(from).map((text) => notice(sayOfAfterwards('against.heading'), text));
   return paper(
     sayOfAfterwards('paper.timeline'),
     [
       about('paper.timeline-about'),
       ...answers('referral', 'paper.referral', referralRows(w)),
       { id: 'tasks', heading: sayOfAfterwards('paper.tasks'), blocks: [todo] },
-      { id: 'dates', heading: sayOfAfterwards('paper.dates'), blocks: [dates] },
+      { id: 'dates', heading: sayOfAfterwards('paper.dates'), blocks: [...against, dates] },
       {
         id: 'not-counted',
         heading: sayOfAfterwards('timeline.no-clock'),
-        blocks: [{ block: 'paragraph', text: statement('no-adult-clock-for-a-child', from.today) }],
+        blocks: insteadOfAnAdultClock(from).map((id) => ({
+          block: 'paragraph',
+          text: statement(id, from.today),
+        })),
       },
       versionsPart(w),
     ],
@@ -180,6 +186,6 @@ export function afterwardsPaper(
   versions: Versions,
 ): RecordDocument | null {
   const nation = said(from, 'nation.of-referral');
-  if (!nation || said(from, 'submission.made') !== 'yes') return null;
+  if (!nation || !isSubmitted(from)) return null;
   return id === 'timeline' ? timeline(from, nation, versions) : furtherInformation(from, nation, versions);
 }

@@ -1,9 +1,11 @@
+import { isSubmitted } from '@/lib/afterwards/updates';
 import { say } from '@/lib/messages/words';
 import { said } from '@/lib/questions/relevance';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { answeredPart, questionRows } from './answer-rows';
 import { paragraph } from './blocks';
 import { chronologyPart } from './chronology-part';
+import { statement } from './citing';
 import { decisionsPart } from './decisions-part';
 import type { Block, Part, RecordDocument } from './document';
 import { gapsPart } from './gaps-part';
@@ -72,12 +74,37 @@ export function paper(
     running: [
       reference ? say('record.running.reference', { reference }) : say('record.running.no-reference'),
       say(final ? 'record.running.final' : 'record.running.draft'),
-      pointInWords(w.from.today),
+      isSubmitted(w.from)
+        ? say('record.running.after-submission', { day: pointInWords(w.from.today) })
+        : pointInWords(w.from.today),
       say(about === 'adult' ? 'record.running.sensitive-adult' : 'record.running.sensitive'),
     ],
     pageOf: say('record.page-of', { page: '{page}', pages: '{pages}' }),
     parts,
   };
+}
+
+/**
+ * What stands first on a paper that goes with the online form: before the submission, that nothing has been referred;
+ * afterwards, that what was submitted may have been otherwise. Answers go on changing, and no copy of them is kept.
+ */
+export function submissionNotice(w: Writing): Block {
+  const { from } = w;
+  if (!isSubmitted(from)) {
+    return {
+      block: 'notice',
+      heading: say('record.about.not-referred'),
+      text: statement('nothing-referred-until-submitted', from.today),
+    };
+  }
+  const submitted = said(from, 'submission.when');
+  const text = [
+    submitted
+      ? say('record.about.submitted-on', { day: pointInWords(submitted) })
+      : say('record.about.submitted-day-unknown'),
+    say('record.about.submitted-text', { day: pointInWords(from.today) }),
+  ].join(' ');
+  return { block: 'notice', heading: say('record.about.submitted'), text: [{ text }] };
 }
 
 /** What this is and is not, first of all. */

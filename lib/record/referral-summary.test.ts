@@ -3,6 +3,7 @@ import { contentRecords } from '@/lib/content/content';
 import { contentInEnglish } from '@/lib/content/en/content';
 import type { ContentWords } from '@/lib/content/en/content-words';
 import { sources } from '@/lib/content/sources';
+import { say } from '@/lib/messages/words';
 import { nations } from '@/lib/nation';
 import type { Answers } from '@/lib/questions/answers';
 import { relevant } from '@/lib/questions/relevance';
@@ -76,7 +77,7 @@ for (const nation of nations) {
       'Contains sensitive information about a child',
     ]);
     const about = document?.parts[0]?.blocks.flatMap((block) => [...textsOfBlock(block)]).join(' ');
-    for (const said of ['Not an official form', 'nothing has been sent', 'this app is not the record']) {
+    for (const said of ['Not an official form', 'Waymark sends nothing', 'this app is not the record']) {
       expect(about).toContain(said);
     }
     expect(textsInDocument(document ?? emptyDocument).join(' ')).not.toMatch(/likely|score of|per cent|%/i);
@@ -102,4 +103,38 @@ test('no source is written out twice in one decision', () => {
       expect([...titles].filter((title) => !text.includes(`Source: ${title}`))).toEqual([]);
     });
   }
+});
+
+test('printed after the submission, it says on its first page and on every page that it is no copy of what was submitted', () => {
+  const answers: Answers = {
+    'nation.of-referral': { typed: 'wales' },
+    'responder.kind': { typed: 'police' },
+    'age.under-18': { typed: 'yes' },
+    'conclusion.is': { typed: 'refer-now' },
+  };
+  const submitted: Answers = {
+    ...answers,
+    'submission.made': { typed: 'yes' },
+    'submission.when': { typed: { day: '20', month: '11', year: '2026' } },
+  };
+  const firstOf = (given: Answers) => {
+    const [paper] = documentsFor(relevant(given, today), versions);
+    const [about] = paper?.document.parts ?? [];
+    return {
+      running: paper?.document.running,
+      text: (about?.blocks ?? []).flatMap((block) => [...textsOfBlock(block)]).join(' '),
+    };
+  };
+  const before = firstOf(answers);
+  expect(before.text).toContain(say('record.about.not-referred'));
+  expect(before.running).toContain('24 November 2026');
+  const after = firstOf(submitted);
+  expect(after.text).not.toContain(say('record.about.not-referred'));
+  expect(after.text).toContain(say('record.about.submitted'));
+  for (const text of ['submitted on 20 November 2026', 'printed on 24 November 2026']) {
+    expect(after.text).toContain(text);
+  }
+  expect(after.running).toContain('After submission, 24 November 2026');
+  const noDay = firstOf({ ...submitted, 'submission.when': { missing: 'not-known' } });
+  expect(noDay.text).toContain(say('record.about.submitted-day-unknown'));
 });

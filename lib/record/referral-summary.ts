@@ -1,10 +1,9 @@
 import { say } from '@/lib/messages/words';
 import { layoutOf, type Nation } from '@/lib/nation';
 import type { Relevant } from '@/lib/questions/relevance';
-import { statement } from './citing';
 import type { RecordDocument } from './document';
 import { recordOrder } from './order';
-import { aboutPart, answerParts, closingParts, paper } from './paper';
+import { aboutPart, answerParts, closingParts, paper, submissionNotice } from './paper';
 import { type Versions, writing } from './writing';
 
 /**
@@ -13,14 +12,9 @@ import { type Versions, writing } from './writing';
  */
 export function referralSummary(from: Relevant, nation: Nation, versions: Versions): RecordDocument {
   const w = writing(from, nation, recordOrder[layoutOf(nation)], versions);
-  const notReferred = {
-    block: 'notice',
-    heading: say('record.about.not-referred'),
-    text: statement('nothing-referred-until-submitted', from.today),
-  } as const;
   return paper(
     say(`record.title.${w.layout}`),
-    [aboutPart(w, [notReferred]), ...answerParts(w), ...closingParts(w)],
+    [aboutPart(w, [submissionNotice(w)]), ...answerParts(w), ...closingParts(w)],
     w,
   );
 }

@@ -5,16 +5,15 @@ import { type WordsToAvoidId, wordsToAvoid } from '@/lib/content/language';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { say } from '@/lib/messages/words';
-import { layoutOf } from '@/lib/nation';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { gap, paragraph } from '@/lib/record/blocks';
 import { source } from '@/lib/record/citing';
 import type { Block, Cell, Inline, Part, RecordDocument } from '@/lib/record/document';
 import { citedRecord } from './cited-record';
 import type { Debrief, PathRow } from './debrief';
-import { markedAsTraining } from './marked-as-training';
-import { optionsInWords, questionInShort, questionInWords } from './option-words';
+import { optionsInWords, pageInWords, questionInShort, questionInWords } from './in-words';
 import type { JudgedAnswer, Scenario } from './scenario';
+import { trainingPaper } from './training-paper';
 
 const strong = (text: string): Inline => ({ text, mark: 'strong' });
 const isSign = (id: string): id is IndicatorId => Object.hasOwn(indicators, id);
@@ -39,11 +38,11 @@ function went(count: number): string {
 function pathRow({ step, yours, expected, dangerRaised }: PathRow): readonly Cell[] {
   const cell = (text: string): Cell => [yours > 0 === expected ? { text } : strong(text)];
   const danger = dangerRaised ? `, ${sayOfTraining('debrief.path-danger')}` : '';
-  return [cell(say(`title.${step}`)), cell(`${went(yours)}${danger}`), cell(went(expected ? 1 : 0))];
+  return [cell(pageInWords(step)), cell(`${went(yours)}${danger}`), cell(went(expected ? 1 : 0))];
 }
 
 function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {
-  const expected = say(`title.${scenario.end}`);
+  const expected = pageInWords(scenario.end);
   const same = path.every((row) => row.expected === row.yours > 0);
   return {
     id: 'path',
@@ -51,13 +50,13 @@ function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {
     blocks: [
       paragraph(
         end
-          ? sayOfTraining('debrief.ended', { yours: say(`title.${end}`), expected })
+          ? sayOfTraining('debrief.ended', { yours: pageInWords(end), expected })
           : sayOfTraining('debrief.ended-open', { expected }),
       ),
       paragraph(
         same || !together
           ? sayOfTraining('debrief.path-same')
-          : sayOfTraining('debrief.path-parts', { step: say(`title.${together}`) }),
+          : sayOfTraining('debrief.path-parts', { step: pageInWords(together) }),
       ),
       {
         block: 'table',
@@ -251,12 +250,11 @@ export function debriefPaper(debrief: Debrief, scenario: Scenario, today: string
     nation: say(`nation.${nation}`),
     day: pointInWords(day),
   });
-  return markedAsTraining({
+  return trainingPaper({
     title: sayOfTraining('debrief.title'),
-    language: 'en',
-    layout: layoutOf(nation),
-    running: [sayOfTraining('debrief.running'), pointInWords(today)],
-    pageOf: say('record.page-of', { page: '{page}', pages: '{pages}' }),
+    nation,
+    running: sayOfTraining('debrief.running'),
+    today,
     parts: [
       {
         id: 'about',

@@ -20,6 +20,18 @@ test('a vault is made, found locked, opened and read after a reload', async () =
   expect(given(await again.readDetails())).toBe('{"name":"A. Worker"}');
 });
 
+test('a store that fails is told from one that is blocked, and from no drafts', async () => {
+  const disk = inMemoryDisk();
+  await newVault(disk);
+  const seen: string[] = [];
+  for (const kind of ['vault.storage-failed', 'vault.storage-full', 'vault.storage-blocked'] as const) {
+    const ground = disk.boot();
+    const records = { ...ground.records, read: async () => ({ ok: false, failure: { kind } }) as const };
+    seen.push(await vaultAt({ ...ground, records }).state());
+  }
+  expect(seen).toEqual(['storage-failed', 'storage-failed', 'storage-blocked']);
+});
+
 test('a second vault is not made over the first', async () => {
   const disk = inMemoryDisk();
   await newVault(disk);
@@ -64,6 +76,17 @@ test('a passphrase of fewer than 12 or more than 1,000 characters is refused', a
     'ok',
     'passphrase.too-long',
   ]);
+});
+
+test('a space that a keyboard put after the passphrase locks nobody out, then or now', async () => {
+  const disk = inMemoryDisk();
+  given(await vaultAt(disk.boot()).create(`${passphrase} `));
+  const typed = [passphrase, `${passphrase} `, ` ${passphrase}`];
+  const outcomes: string[] = [];
+  for (const one of typed) outcomes.push(await outcomeOf(vaultAt(disk.boot()).unlock({ passphrase: one })));
+  expect(outcomes).toEqual(['ok', 'ok', 'ok']);
+  // Eleven characters are not enough with a space more.
+  expect(await outcomeOf(vaultAt(inMemoryDisk().boot()).create('abcdefghijk '))).toBe('passphrase.too-short');
 });
 
 test('wrong passphrases are slowed, after a reload too, and a right one ends the count', async () => {

@@ -13,9 +13,16 @@ import type { VaultGround } from './storage';
 /**
  * `damaged`: there were drafts and no key that opens them. `newer`: a later version of the app wrote it.
  * `no-secure-context`: the page came over plain HTTP, where browsers encrypt nothing. `storage-blocked`: the browser
- * keeps nothing for this site (a private window, or a setting).
+ * keeps nothing for this site (a private window, or a setting). `storage-failed`: it could not say, and may at another try.
  */
-export type VaultState = 'none' | 'locked' | 'damaged' | 'newer' | 'no-secure-context' | 'storage-blocked';
+export type VaultState =
+  | 'none'
+  | 'locked'
+  | 'damaged'
+  | 'newer'
+  | 'no-secure-context'
+  | 'storage-blocked'
+  | 'storage-failed';
 
 /** All that can be done with a vault that is not open. */
 export interface ClosedVault {
@@ -48,7 +55,15 @@ async function stateOf(ground: VaultGround): Promise<VaultState> {
     return reachable.ok ? done(found === 'wiped' ? 'none' : 'locked') : reachable;
   });
   if (state.ok) return state.value;
-  return state.failure.kind === 'vault.newer' ? 'newer' : 'storage-blocked';
+  switch (state.failure.kind) {
+    case 'vault.newer':
+      return 'newer';
+    case 'vault.storage-blocked':
+      return 'storage-blocked';
+    case 'vault.storage-failed':
+    case 'vault.storage-full':
+      return 'storage-failed';
+  }
 }
 
 /** Without a key and without a record there is nothing to lose: a vault that was never quite made. */

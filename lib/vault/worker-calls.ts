@@ -8,6 +8,18 @@ export interface WorkerAnswer<Answer> {
   answer: Answer;
 }
 
+/** The worker's side of one question. Null where answering broke, as for want of memory: whoever asked must not wait for ever. */
+export async function answered<Ask, Answer>(
+  { id, ask }: WorkerCall<Ask>,
+  answer: (ask: Ask) => Promise<Answer>,
+): Promise<WorkerAnswer<Answer | null>> {
+  try {
+    return { id, answer: await answer(ask) };
+  } catch {
+    return { id, answer: null };
+  }
+}
+
 /**
  * A function that asks a worker, which is started at the first question. Null where it could not be loaded or broke; the
  * next question starts another.
@@ -26,7 +38,7 @@ export function workerCalls<Ask, Answer>(start: () => Worker): (ask: Ask) => Pro
         answering.removeEventListener('error', onError);
         resolve(answer);
       };
-      const onMessage = ({ data }: MessageEvent<WorkerAnswer<Answer>>) => {
+      const onMessage = ({ data }: MessageEvent<WorkerAnswer<Answer | null>>) => {
         if (data.id === id) settle(data.answer);
       };
       const onError = () => {

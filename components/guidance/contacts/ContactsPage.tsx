@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { GuidanceFrame } from '@/components/guidance/GuidanceFrame';
 import { SourceOf } from '@/components/guidance/law/SourceOf';
+import { PrintedOn } from '@/components/guidance/PrintedOn';
 import { childProtection } from '@/lib/content/child-protection';
 import { callNow, type Situation, situations } from '@/lib/content/contacts-now';
 import { childProtectionInEnglish } from '@/lib/content/en/child-protection';
 import { sayOfContacts } from '@/lib/messages/contact-words';
+import { sayOfLaw } from '@/lib/messages/law-words';
 import { say } from '@/lib/messages/words';
 import { type Nation, nations } from '@/lib/nation';
 import { CallEmergency } from './CallEmergency';
@@ -49,6 +51,7 @@ export function ContactsPage({ nation }: { nation: Nation }) {
         <h1 className="govuk-heading-l">
           {sayOfContacts('call.heading-in', { nation: say(`nation.${nation}`) })}
         </h1>
+        <PrintedOn words={sayOfLaw('law.printed')} />
         <CallEmergency />
         {situations
           .filter((situation) => situation !== 'danger')

@@ -1,7 +1,7 @@
 import { GuidanceFrame } from '@/components/guidance/GuidanceFrame';
 import type { Change } from '@/lib/currency/changes';
 import { changesSinceReleases } from '@/lib/currency/releases';
-import { everyStated, type Stated, statedKinds } from '@/lib/currency/stated';
+import { everyStated, type Stated, statedKinds, toReview } from '@/lib/currency/stated';
 import { sayOfCurrency } from '@/lib/messages/currency-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { DueForReview } from './DueForReview';
@@ -71,7 +71,7 @@ export function CurrencyPage() {
             <h2 className="govuk-heading-m">{sayOfCurrency('currency.due')}</h2>
             <DueForReview
               none={sayOfCurrency('currency.none-due')}
-              records={records.map(({ key, title, asOf, certainty, reviewAfterMonths }) => ({
+              records={toReview(records).map(({ key, title, asOf, certainty, reviewAfterMonths }) => ({
                 key,
                 title,
                 asOf,

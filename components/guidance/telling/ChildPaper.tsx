@@ -7,7 +7,10 @@ import type { Nation } from '@/lib/nation';
 const helpers = [1, 2, 3];
 const columns = ['telling.name', 'telling.does', 'telling.reach'] as const;
 
-/** One page to print and give to the child. It says neither what is suspected nor which body gave it. */
+/**
+ * One page to print and give to the child. It names neither the child nor the body that gave it, but it does say that
+ * somebody worries and who may read what is written: only where it is safe to have, which is asked first.
+ */
 export function ChildPaper({ nation, band }: { nation: Nation; band: AgeBand }) {
   return (
     <section className={`waymark-child-paper waymark-child-paper--${band}`} aria-labelledby="child-paper">

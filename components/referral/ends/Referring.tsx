@@ -4,6 +4,7 @@ import { Because, MoreBecause } from '@/components/referral/Because';
 import { Contacts } from '@/components/referral/Contacts';
 import { TellingLink } from '@/components/referral/TellingLink';
 import type { WalkProps } from '@/components/referral/walk-state';
+import { isSubmitted } from '@/lib/afterwards/updates';
 import { childProtectionBody } from '@/lib/content/child-protection';
 import type { ContentId } from '@/lib/content/content';
 import { firstResponderNotesInEnglish } from '@/lib/content/en/first-responders';
@@ -108,7 +109,7 @@ function Submit({ nation }: { nation: Nation }) {
 
 /** On to the weeks after: they begin once the practitioner says that the form has been submitted. */
 function Submitted({ walk: { from, send } }: { walk: WalkProps }) {
-  const done = said(from, 'submission.made') === 'yes';
+  const done = isSubmitted(from);
   return (
     <>
       {!done && <p className="govuk-body">{say('referring.submitted-text')}</p>}
@@ -124,7 +125,7 @@ const supportIn: Record<Nation, { missing: readonly ContentId[]; support: readon
   england: { missing: ['missing-children-share'], support: ['support-for-a-child-england-wales'] },
   wales: { missing: ['missing-children-share'], support: ['support-for-a-child-england-wales'] },
   scotland: { missing: [], support: ['support-for-a-child-scotland'] },
-  'northern-ireland': { missing: [], support: [] },
+  'northern-ireland': { missing: [], support: ['support-for-a-child-northern-ireland'] },
 };
 
 const guardianHeadings = {
@@ -186,11 +187,12 @@ function WhoDecides({ from, nation }: { from: Relevant; nation: Nation }) {
   );
 }
 
-/** A referral to be submitted by this organisation: everything is ready, and nothing has been referred yet. */
+/** A referral of this organisation: everything is ready, and nothing has been referred until it is marked as submitted. */
 export function Referring({ walk }: { walk: WalkProps }) {
   const { from } = walk;
   const nation = said(from, 'nation.of-referral');
   if (!nation) return null;
+  const done = isSubmitted(from);
   const body = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
   const check = mayRefer(said(from, 'responder.kind'), nation).may === 'check';
   const guardian = guardianStep(body, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
@@ -198,8 +200,8 @@ export function Referring({ walk }: { walk: WalkProps }) {
     <End
       walk={walk}
       reviewed
-      heading={say('referring.heading')}
-      lead={say('referring.not-yet')}
+      heading={say(done ? 'referring.heading-after' : 'referring.heading')}
+      lead={say(done ? 'referring.after' : 'referring.not-yet')}
       because="nothing-referred-until-submitted"
       papers={check ? ['summary', 'hand-over', 'answer-sheet'] : ['summary', 'answer-sheet']}
       steps={[
@@ -217,7 +219,11 @@ export function Referring({ walk }: { walk: WalkProps }) {
               },
             ]
           : []),
-        { id: 'submit', heading: say('referring.submit'), children: <Submit nation={nation} /> },
+        {
+          id: 'submit',
+          heading: say(done ? 'referring.submit-done' : 'referring.submit'),
+          children: <Submit nation={nation} />,
+        },
         { id: 'submitted', heading: say('referring.submitted'), children: <Submitted walk={walk} /> },
         {
           id: 'guardian',

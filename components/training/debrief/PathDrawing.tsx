@@ -1,6 +1,6 @@
 import { sayOfTraining } from '@/lib/messages/training-words';
-import { say } from '@/lib/messages/words';
 import type { PathRow } from '@/lib/training/debrief';
+import { pageInWords } from '@/lib/training/in-words';
 
 const rowHeight = 34;
 const top = 30;
@@ -34,7 +34,7 @@ export function PathDrawing({ path }: { path: readonly PathRow[] }) {
         return (
           <g key={row.step} className={parts ? 'waymark-path__row--parts' : undefined}>
             <text x={0} y={y(at) + 5}>
-              {say(`title.${row.step}`)}
+              {pageInWords(row.step)}
             </text>
             {row.dangerRaised && (
               <text x={columns.yours + 14} y={y(at) + 5} className="waymark-path__danger">

@@ -2,8 +2,8 @@ import { InsetText } from '@/components/govuk/Asides';
 import { LinkButton } from '@/components/govuk/Button';
 import { RestsOn } from '@/components/training/RestsOn';
 import { sayOfTraining } from '@/lib/messages/training-words';
+import { optionsInWords, questionInWords } from '@/lib/training/in-words';
 import type { Judged } from '@/lib/training/judged';
-import { optionsInWords, questionInWords } from '@/lib/training/option-words';
 import type { JudgedAnswer } from '@/lib/training/scenario';
 
 interface ReasonProps {

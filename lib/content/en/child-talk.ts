@@ -63,7 +63,7 @@ export const toldPointsInEnglish = {
   },
   'guardian-scotland': {
     primary:
-      'If your parents are not in this country, a person called a guardian may help you and speak up for you.',
+      'If no grown-up in this country can decide things for you as a mum or dad would, a person called a guardian may help you and speak up for you.',
     older:
       'If nobody in this country has parental rights for you, you may have a guardian: somebody who is there to help you and to speak up for you.',
   },

@@ -24,6 +24,7 @@ export const guidanceReasonsInEnglish = {
   'how-to-listen': 'How to listen to a child who has been harmed',
   sharing: 'What may be shared, and with whom',
   'for-the-child': 'To give to the child and read through together',
+  'in-other-languages': 'To explain the referral in another language; written mainly for adults',
   'guardian-here': 'An independent guardian for the child in {nation}, or advice from one',
   'accused-of-crime': 'Because the child has been arrested or charged, or may have been',
   'stop-the-exploiter': 'What can be done against those who exploit',

@@ -147,7 +147,7 @@ export const lawInEnglish = {
   },
   'age-assessment-wales': {
     title: 'Who assesses age in Wales',
-    text: 'The council’s social services assess age, using the all-Wales multi-agency toolkit of 2015 (check: it has since been revised) and the Wales Safeguarding Procedures.',
+    text: 'The council’s social services assess age, using the all-Wales multi-agency toolkit (of 2015; check its revision, of 2021 as far as is known) and the Wales Safeguarding Procedures.',
   },
   'age-assessment-scotland': {
     title: 'Who assesses age in Scotland',

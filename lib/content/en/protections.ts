@@ -4,7 +4,7 @@ import type { ContentWords } from './content-words';
 export const protectionsInEnglish = {
   'offending-does-not-stop-referral': {
     title: 'A child who is accused of a crime is still referred',
-    text: 'Nothing in section 63 of the Nationality and Borders Act 2022 (disqualification from protection) lets a first responder hold a referral back because a child has offended. It operates only after a positive reasonable grounds decision, and only a competent authority can use it.',
+    text: 'Nothing in section 63 of the Nationality and Borders Act 2022 (disqualification from protection) lets a first responder hold a referral back because a child is accused of an offence, or was found to have committed one. It operates only after a positive reasonable grounds decision, and only a competent authority can use it.',
   },
   'defence-england-wales': {
     title: 'Defence in England and Wales',

@@ -12,7 +12,7 @@ export const routesInEnglish = {
   },
   'safety-plan': {
     title: 'Safety plan',
-    text: 'Think of these: a photograph and description kept on file; risks from the phone and SIM card; who may collect the child; keeping the address from the person who exploits; a plan for a missing episode agreed with the police; no placement beside adults whose connection is not known; no return to the same address without an assessment.',
+    text: 'Think of these: a photograph and description kept on file; risks from the phone and SIM card; who may collect the child; keeping the address from whoever may be exploiting the child; a plan for a missing episode agreed with the police; no placement beside adults whose connection is not known; no return to the same address without an assessment.',
   },
   'missing-children': {
     title: 'Risk of going missing',

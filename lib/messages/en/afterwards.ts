@@ -33,7 +33,7 @@ export const afterwardsScreensInEnglish = {
   'urgency.in-time': 'In good time',
   'task.child-missing': 'Find the child',
   'task.child-missing.text':
-    'The record says that the child is missing. Tell the police, if they do not know yet, and give them what the exploiters may want with the child.',
+    'The record says that the child is missing. Tell the police, if they do not know yet, and tell them why you fear that somebody may be exploiting the child.',
   'task.child-protection': 'Make the child protection referral',
   'task.child-protection.text': 'The record does not say that this has been done.',
   'task.submit': 'Submit the online form',
@@ -54,13 +54,16 @@ export const afterwardsScreensInEnglish = {
     'It depends on who has, and can use, parental rights or responsibility for the child.',
   'task.ask-consent-at-18': 'Ask whether they want to stay in the National Referral Mechanism',
   'task.ask-consent-at-18.text':
-    'By the birth date recorded they have turned 18, and no second decision is recorded. Find out too what support they want as an adult.',
+    'By what is recorded of their birth they have turned 18, and no second decision is recorded. Find out too what support they want as an adult.',
   'task.age-in-doubt': 'Settle the age before anything changes',
   'task.age-in-doubt.text':
-    'By the birth date recorded they would be 18, and their age is in doubt. Go on treating them as a child until it is settled.',
+    'By what is recorded of their birth they would be 18, and their age is in doubt. Go on treating them as a child until it is settled.',
   'task.ask-for-decision': 'Ask what has become of the decision',
   'task.ask-for-decision.text':
     'The day on which the first decision could be expected has passed, and none is recorded.',
+  'task.ask-panel-for-decision': 'Ask the local panel what has become of the decision',
+  'task.ask-panel-for-decision.text':
+    'The day by which the first decision could be expected has passed, and none is recorded. Ask your council or Trust who answers for the panel.',
   'task.legal-advice': 'Find a lawyer for the child',
   'task.legal-advice.text': 'The record does not say that the child has one.',
   'task.send-new-information': 'Send the new information',
@@ -99,8 +102,25 @@ export const afterwardsScreensInEnglish = {
   'clock.outside-calendar':
     'It lies outside the years whose bank holidays are known here, so bank holidays are not left out: check.',
   'clock.passed-due': 'This day has passed. If no decision has come, ask the competent authority.',
+  'clock.passed-due-in-pilot':
+    'This day has passed. If a panel decides here and nothing has come, ask your council or Trust who answers for it.',
   'clock.passed-limit':
     'This day has passed. Ask all the same, at once, and say why it is late; check Annex E.',
+
+  // Days that can not all be right
+  'against.heading': 'Days that do not go together',
+  'against.before': 'This day comes before {other}, {day}. Both are kept. Which one is right?',
+  'against.after': 'This day comes after {other}, {day}. Both are kept. Which one is right?',
+  'against.both':
+    'As noted down, {later} ({laterDay}) comes before {earlier} ({earlierDay}). Both are kept. Check which one is right.',
+  'against.of.submission.when': 'the submission',
+  'against.of.decisions.reasonable-when': 'the reasonable grounds decision',
+  'against.of.decisions.reasonable-asked-when':
+    'the request to look at the reasonable grounds decision again',
+  'against.of.decisions.reasonable-changed-when': 'the new reasonable grounds decision',
+  'against.of.decisions.conclusive-when': 'the conclusive grounds decision',
+  'against.of.decisions.conclusive-asked-when':
+    'the request to look at the conclusive grounds decision again',
 
   'clock.submitted': 'Online form submitted',
   'clock.reasonable-due': 'First decision (reasonable grounds) can be expected',
@@ -118,6 +138,10 @@ export const afterwardsScreensInEnglish = {
   'clock.reasonable-changed': 'First decision changed: now positive',
   'clock.conclusive-earliest': 'Second decision (conclusive grounds), not before',
   'clock.conclusive-earliest.own': 'It may take much longer.',
+  'clock.conclusive-earliest-unless-pilot':
+    'Second decision (conclusive grounds), not before, if the Home Office decides',
+  'clock.conclusive-earliest-unless-pilot.own':
+    'It may take much longer. You have not said whether yours is a pilot area: a local panel can decide earlier.',
   'clock.conclusive-in-pilot': 'Second decision (conclusive grounds) in a pilot area',
   'clock.conclusive-in-pilot.own': 'No day is set for it.',
   'clock.conclusive-later': 'Second decision (conclusive grounds)',
@@ -130,6 +154,8 @@ export const afterwardsScreensInEnglish = {
   'clock.panel-until': 'Last day on which a local panel may decide',
   'clock.turning-18': '18th birthday',
   'clock.turning-18.own': 'By the birth date recorded.',
+  'clock.turning-18.unknown':
+    'No birth date is recorded, so it is not counted. Record what is known of the birth.',
   'clock.turning-18-after-decision': '18th birthday',
   'clock.turning-18-after-decision.own': 'By the birth date recorded.',
   'clock.guardian-asked': 'Independent guardian asked for',
@@ -172,7 +198,7 @@ export const afterwardsScreensInEnglish = {
   'paper.further-information': 'Further information on a referral to the National Referral Mechanism',
   'paper.about': 'What this is',
   'paper.further-about':
-    'Sent after the referral of this reference. It adds to it and takes nothing back. No name stands on this sheet: the reference says whose it is.',
+    'Sent after the referral of this reference. It adds to it and takes nothing back. The child’s name is not put on this sheet: the reference says whose it is.',
   'paper.timeline-about':
     'Worked out from what is recorded, on the day that stands on every page. It changes with each answer. It informs your judgement and decides nothing.',
   'paper.referral': 'The referral',

@@ -2,7 +2,7 @@
 export const currencyInEnglish = {
   'currency.title': 'How current this is',
   'currency.lead':
-    'Everything Waymark states comes from a record with a source and the month in which it was last compared with it. After twelve months a record is marked as due for review wherever it stands. It is not taken away.',
+    'Everything Waymark states comes from a record with a source and the month in which it was last compared with it. After twelve months a record is marked as due for review wherever it stands. It is not taken away. Guidance that no longer applies is kept to lead to what does, and is not compared again.',
   'currency.due': 'Due for review today',
   'currency.none-due': 'No record is due for review today.',
   'currency.as-of': 'As of {month}',

@@ -2,6 +2,8 @@
 export const draftsInEnglish = {
   // What stands in the way, by kind
   moved: 'This draft is open in another tab or window',
+  'kept-there':
+    'The tab that has this draft holds words that could not be saved, so it keeps the draft. Go to that tab first',
   'unsaved-here':
     'The draft in this tab has words that could not be saved, so it was not left. Save a backup of it first',
   'nothing-to-copy': 'These sections hold nothing that a sibling could share. Choose others',
@@ -47,6 +49,8 @@ export const draftsInEnglish = {
   // Passphrase boxes
   'passphrase.show': 'Show what I type',
   'passphrase.label': 'Passphrase',
+  'passphrase.wait-minutes':
+    'Too many wrong tries. Wait {minutes} minutes, then try again. Your recovery key works now',
 
   // The recovery sheet
   'recovery.heading': 'Print your recovery sheet',
@@ -58,7 +62,9 @@ export const draftsInEnglish = {
   'recovery.sheet': 'Waymark recovery sheet',
   'recovery.sheet-how':
     'Open Waymark in the same browser on the same device, choose “I have forgotten the passphrase”, and type this key.',
-  'recovery.sheet-of': 'Made on {day}. Once you have pressed “I have it”, an earlier sheet no longer works.',
+  'recovery.sheet-of': 'Made on {day}. It works until you make another sheet and say that you have that one.',
+  'recovery.sheet-of-next':
+    'Made on {day}. It opens nothing until you have pressed “I have it” on the screen. After that the earlier sheet opens nothing.',
   'recovery.until-then':
     'Until you say that you have it, the sheet that you printed before still works, and this one does not.',
   'recovery.keep-old': 'Keep the earlier sheet instead',
@@ -119,6 +125,7 @@ export const draftsInEnglish = {
   'drafts.none': 'There are no drafts here yet.',
   'drafts.new': 'Start a new draft',
   'drafts.in-tab': 'No drafts are kept on this device',
+  'drafts.look-again': 'Try again',
   'drafts.keep-after-all': 'Keep drafts on this device after all',
   'drafts.chosen': 'You chose to keep nothing on this device. Drafts live in their tab only.',
   'drafts.no-reference': 'No reference of your own yet',
@@ -169,7 +176,7 @@ export const draftsInEnglish = {
   'durable.heading': 'How safely this browser keeps your drafts',
   'durable.yes': 'Durable: this browser has promised not to clear them by itself.',
   'durable.no':
-    'At risk: this browser may clear them when the disk is full, or when its data is cleared. Save a backup.',
+    'At risk: this browser may clear them when the disk is full, or when its data is cleared. Safari may clear them when Waymark was not used for a week. Save a backup.',
   'durable.ask': 'Ask the browser to keep them',
   'durable.refused': 'The browser did not promise it. Save a backup of each draft.',
   'durable.small':
@@ -228,7 +235,7 @@ export const draftsInEnglish = {
   'backup.again': 'The passphrase for this file once more',
   'backup.make': 'Save the backup',
   'backup.making': 'Encrypting',
-  'backup.made': 'Saved as {file}.',
+  'backup.made': 'The file was handed to your browser as {file}. Check that it is where you want it.',
   'backup.open-heading': 'Open a backup',
   'backup.choose': 'Choose a backup file, its name ends in .age',
   'backup.open-passphrase': 'Passphrase of the backup file',

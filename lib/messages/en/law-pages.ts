@@ -9,6 +9,8 @@ export const lawPagesInEnglish = {
   'law.check-means':
     'Where “Check” stands beside a statement, it has not been confirmed: look it up before you rely on it.',
   'law.print': 'Every page can be printed, and read without a connection once Waymark has been opened.',
+  'law.printed': 'From Waymark, an independent guide, not an official source. Printed on {day}.',
+  'law.addresses': 'Where the sources are',
   'law.back-to-walk': 'Back to where you were',
   'law.back-to-training': 'Back to the training scenario',
   'law.back-to-start': 'Back to the first page',
@@ -59,7 +61,7 @@ export const lawPagesInEnglish = {
   'law.part.duty-and-a-child': 'For a child',
   'law.part.accused': 'In every nation',
   'law.part.defences': 'Prosecution and evidence in each nation',
-  'law.part.disqualification': 'Disqualification from protection',
+  'law.part.disqualification': 'Protection from removal, and disqualification from it',
   'law.part.safeguarding-first': 'Child protection comes first',
   'law.part.bodies': 'Who, by which duty, with which powers',
   'law.part.safeguarding-more': 'Keeping the child safe',

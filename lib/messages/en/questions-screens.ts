@@ -49,6 +49,8 @@ export const questionScreensInEnglish = {
   'questions.date-ends-hint': 'A day, a month and year, or a year alone',
 
   'questions.end-before-start': 'This end is before the start. Both are kept. Which one is right?',
+  'questions.sent-before-learned':
+    'It was sent before you learned of it. Both days are kept. Which one is right?',
   'questions.over-18-by-birth-date':
     'By this date they are 18 or over, and your answer about their age is not “no”. Both are kept: a birth date alone settles nothing. Check the date.',
   'questions.under-18-by-birth-date':

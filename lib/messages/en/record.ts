@@ -44,14 +44,20 @@ export const recordInEnglish = {
   'record.running.no-reference': 'No reference given yet',
   'record.running.draft': 'Draft',
   'record.running.final': 'Final',
+  'record.running.after-submission': 'After submission, {day}',
   'record.running.sensitive': 'Contains sensitive information about a child',
   'record.running.sensitive-adult': 'Contains sensitive information about a person',
 
   'record.about.heading': 'What this is and what it is not',
   'record.about.not-official': 'Not an official form',
   'record.about.not-official-text':
-    'Waymark is not an official service. This is a practitioner’s own summary over a common list of fields. It is not a copy of any Home Office form, past or present. It decides nothing about the child, and nothing has been sent to anyone.',
+    'Waymark is not an official service. This is a practitioner’s own summary over a common list of fields. It is not a copy of any Home Office form, past or present. It decides nothing about the child, and Waymark sends nothing to anyone.',
   'record.about.not-referred': 'This is not yet a referral',
+  'record.about.submitted': 'Printed after the referral was submitted: not a copy of what was submitted',
+  'record.about.submitted-on': 'The online form was submitted on {day}.',
+  'record.about.submitted-day-unknown': 'The online form was submitted; the day is not recorded.',
+  'record.about.submitted-text':
+    'This was printed on {day} from the answers as they stood then. They can have been changed since the submission, and nothing here shows which. A summary that was printed at the submission is the one that belongs to it.',
   'record.about.file': 'File this in your case record: this app is not the record.',
   'record.about.sensitive':
     'It holds sensitive information about a child. Keep it, share it and destroy it as your organisation’s rules say.',
@@ -248,7 +254,11 @@ export const recordInEnglish = {
     'The walk has not come to a conclusion. What stands here is what was answered so far. It refers nothing and hands nothing over.',
 
   'command.usage':
-    'Use: npm run record -- CASE.json --pdf FILE --html FILE --online-form FILE [--today YYYY-MM-DD]. Name one case file and at least one output.',
+    'Use: npm run record -- CASE.json --pdf FILE --html FILE --online-form FILE --timeline FILE --further-information FILE [--today YYYY-MM-DD]. Name one case file and at least one output.',
+  'command.pdf-or-html':
+    'This paper is written as a PDF or as HTML, so its file ends in .pdf or .html: {file}',
+  'command.not-submitted':
+    'This case does not say that the referral has been submitted, so there is no timeline and no further information yet.',
   'command.today': 'The day after --today must be a real day, written YYYY-MM-DD.',
   'command.not-readable': 'The case file cannot be read: {file}',
   'command.not-writable': 'This file cannot be written: {file}',

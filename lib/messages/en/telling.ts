@@ -11,14 +11,14 @@ export const tellingInEnglish = {
     'Talk where nobody who may be hurting them can listen. Stop when the child has had enough. Never promise to keep it secret.',
   'telling.pack': 'The official information pack',
   'telling.pack-text':
-    'The Home Office has a pack for this age. Give it, or go through it together, soon after the referral.',
+    'The Home Office has a pack for this age. Give it, or go through it together, soon after the referral. Think first whether it is safe for the child to have it with them.',
   'telling.choose': 'Choose the nation and the age, and the points and a paper for the child stand here.',
   'telling.points': 'What to say',
   'telling.sources': 'What each point rests on',
   'telling.paper': 'A paper for the child',
   'telling.safe': 'Is it safe for the child to have this paper with them?',
   'telling.safe-hint':
-    'Think of who may find it: in a pocket, in the room, on the phone as a photo. Ask the child too.',
+    'Think of who may find it: in a pocket, in the room, on the phone as a photo. It says that you are worried that somebody may be hurting the child, and who may read what is written. Ask the child too.',
   'telling.safe-yes': 'Yes, it is safe',
   'telling.safe-no': 'No, or I am not sure',
   'telling.safe-not':

@@ -15,8 +15,9 @@ export const vaultInEnglish = {
   'vault.storage-blocked':
     'This browser keeps nothing for Waymark. Leave the private window, or allow site data for this address in the browser’s settings',
   'vault.storage-full':
-    'There is no room left on this device, so this was not saved. What was saved before is still there. Make room, then save again',
-  'vault.storage-failed': 'The browser could not read or write your drafts. Nothing was lost. Try again',
+    'There is no room left on this device, so this was not saved. What was saved before is still there. Make room on it',
+  'vault.storage-failed':
+    'The browser could not read or write your drafts. Nothing that was saved before is lost',
   'vault.newer':
     'Your drafts were saved by a newer version of Waymark. Close all its tabs, open it again with a connection, and try again',
   'vault.locked': 'Your drafts are locked. Type your passphrase to open them',
@@ -36,7 +37,7 @@ export const vaultInEnglish = {
   'vault.recovery-key-mistyped': 'Check the recovery key for mistakes. It has 27 letters and figures',
   'draft.none': 'This draft was deleted',
   'draft.changed-elsewhere':
-    'This draft was changed in another tab. That change is safe. Copy what you typed here, then open the draft again',
+    'This draft was changed in another tab. That change is safe. Keep what you typed here as a draft of its own, or open the draft again',
   'draft.key-missing':
     'The key to this draft is gone, so it can not be opened. If you have a backup, open that',
   'draft.record-missing': 'A part of this draft is missing. If you have a backup, open that',
@@ -68,5 +69,5 @@ export const vaultInEnglish = {
     'This passphrase does not open the backup. It may have been made with an earlier one',
   'backup.damaged': 'This backup is damaged. Try another copy of it',
   'backup.not-ready':
-    'The part of Waymark that makes and opens backups could not be loaded. Try again with a connection',
+    'The part of Waymark that makes and opens backups could not be loaded, or this device has too little memory for it. Close other tabs, and try again with a connection',
 } as const satisfies Record<Kind, string>;

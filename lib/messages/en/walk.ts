@@ -11,7 +11,7 @@ export const walkInEnglish = {
   'walk.danger': 'Someone is in danger now',
   'walk.new-tab': '(opens in a new tab)',
   'walk.draft-notice':
-    'What you write is kept in this tab only. Closing or reloading the tab loses it, unless you save a case file.',
+    'What you write is kept in this tab only. Closing or reloading the tab loses it, unless you save a backup or a case file.',
 
   // Titles of the steps, for the tab: they name the step, never an answer
   'title.askingDanger': 'Is anyone in danger now?',
@@ -118,6 +118,9 @@ export const walkInEnglish = {
   // Referring
   'referring.heading': 'The summary is ready. Nothing has been referred yet',
   'referring.not-yet': 'The referral is made when you submit the Home Office’s online form, not before.',
+  'referring.heading-after': 'What was ready for the referral',
+  'referring.after':
+    'You noted down that the online form has been submitted. What is printed here now says that it was printed afterwards.',
   'referring.protection-done': 'Child protection: done',
   'referring.protection-done-text':
     'You recorded that the child protection referral has been made. Keep that body told.',
@@ -135,6 +138,7 @@ export const walkInEnglish = {
   'referring.submit-text':
     'Have the answer sheet beside you: it follows the online form page by page. Note the reference that it gives you.',
   'referring.submitted': 'When the form has been submitted',
+  'referring.submit-done': 'The online form: submitted, by what you noted down',
   'referring.submitted-text':
     'Mark it as submitted: the days ahead and what is to be done are then kept here.',
   'referring.submitted-button': 'I have submitted it',
@@ -252,7 +256,7 @@ export const walkInEnglish = {
   'case-file.reading': 'Reading the file.',
   'case-file.replace-heading': 'Replace the draft in this tab?',
   'case-file.replace-text':
-    'The case file takes the place of what is in this tab now. What is in this tab is lost unless you save it first.',
+    'The case file takes the place of what is in this tab now. What is in this tab is lost, unless its pages say “Saved” or you save it first.',
   'case-file.replace': 'Replace the draft',
   'case-file.keep': 'Keep the draft in this tab',
   'case-file.opened': 'The case file is open.',
@@ -299,7 +303,7 @@ export const walkInEnglish = {
   'start.again': 'Start again with an empty draft',
   'start.again-heading': 'Clear the draft in this tab?',
   'start.again-text':
-    'Unless drafts are kept on this device, what you wrote is lost. Continue the draft to keep it or save a file first.',
+    'What you wrote is lost, unless the pages of the draft say “Saved”. Continue the draft to keep it or save a file first.',
   'start.again-yes': 'Clear it and start again',
   'start.practise-heading': 'To practise first',
   'start.practise': 'Play the walk with an invented child, alone or with a group.',

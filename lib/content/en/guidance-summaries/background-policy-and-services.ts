@@ -51,7 +51,7 @@ export const backgroundPolicyAndServicesSummariesInEnglish = {
   },
   'transparency-in-supply-chains-guidance': {
     summary:
-      'Guidance for businesses on section 54 statements. Included only because it replaced the older business leaflet in practice.',
+      'Guidance for businesses on section 54 statements. In practice it has replaced the older leaflet for businesses.',
     statusNote: 'Revised in 2025; the 2026 Bill would make reporting rules stricter.',
   },
   'section-55-every-child-matters-guidance': {

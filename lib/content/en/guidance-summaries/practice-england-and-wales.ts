@@ -52,7 +52,7 @@ export const practiceEnglandAndWalesSummariesInEnglish = {
   },
   'cps-modern-slavery-guidance': {
     summary:
-      'How prosecutors charge traffickers and decide whether to prosecute a child who offended because of exploitation. An NRM decision is one part of that picture.',
+      'How prosecutors charge traffickers and decide whether to prosecute a child for what came of their exploitation. An NRM decision is one part of that picture.',
     statusNote: 'Latest revision seen: 22 December 2023.',
   },
   'yjlc-child-criminal-exploitation-guide': {

@@ -6,13 +6,13 @@ export const practiceEverywhereSummariesInEnglish = {
     summary:
       'The UK framework for identifying victims of modern slavery and opening support; decisions come in two stages, reasonable grounds then conclusive grounds. Children are referred without needing their consent, alongside normal safeguarding.',
     statusNote:
-      'In force with changed machinery: online referral only, decisions by the Single Competent Authority or the immigration enforcement authority, and council-led pilots for some children. Reform legislation is before Parliament.',
+      'In force with changed machinery: online referral only, decisions by the Single Competent Authority or the immigration enforcement authority, and council-led pilots for some children. A bill that would change it was before Parliament in autumn 2026.',
   },
   'modern-slavery-statutory-guidance-s49': {
     summary:
       'The main reference for referral, indicators (chapter 3 and Annex A), child referrals, age, decision tests, support and reconsideration. Statutory for England and Wales and advisory for Scotland and Northern Ireland, though decision makers apply it across the UK.',
     statusNote:
-      'Revisions were seen in October 2024 (version 3.11), January and May 2025 and December 2025, and it was the named reference in April 2026. Check the version number on the day of referral.',
+      'Updated in October 2024, in January and May 2025 and on 13 February 2026 (a change in December 2025 is to be checked), and the named reference in April 2026. The latest number that is confirmed is 3.8 of February 2024: check the number on the day of referral.',
   },
   'report-modern-slavery-online': {
     summary:
@@ -32,9 +32,9 @@ export const practiceEverywhereSummariesInEnglish = {
   },
   'devolved-decision-making-guidance': {
     summary:
-      'In pilot areas a local panel of social care, police and health makes both NRM decisions for most children, with longer timescales than the Home Office route.',
+      'In pilot areas a local panel of social care, police and health makes both NRM decisions for most children: the first no later than 45 days after the referral (2023), the second perhaps at the same meeting.',
     statusNote:
-      'Version 6.0 (December 2023) is the latest text seen; pilot cases were still being decided in April 2026. Check whether the area is a pilot and the child is far enough from 18.',
+      'Version 6.0 (November 2023) is the latest text seen; pilot cases were still being decided in April 2026. Check whether the area is a pilot and the child is far enough from 18.',
   },
   'modern-slavery-awareness-booklet': {
     summary: 'Short illustrated guide to indicators for public sector staff.',

@@ -25,7 +25,7 @@ export const servicesSummariesInEnglish = {
   },
   'independent-child-trafficking-guardians': {
     summary:
-      'Specialist guardians for trafficked children with no parent in the UK, and advice to professionals for other children. Refer in addition to the NRM and the council; the line is open at all hours.',
+      'Specialist guardians for trafficked children for whom nobody in the UK has parental responsibility, and advice to professionals for other children. Refer in addition to the NRM and the council; the line is open at all hours.',
     statusNote:
       'A new contract from 6 July 2026 is meant to reach every council area in England and Wales; in April 2026 it was about two thirds. Whether every area is live was not confirmed: refer, and let the service say if the area is not covered.',
   },
@@ -37,7 +37,7 @@ export const servicesSummariesInEnglish = {
   'single-competent-authority': {
     summary:
       'The Home Office teams that decide NRM cases; age is one of the facts that settles which team takes a case. The Single Competent Authority takes children.',
-    statusNote: 'Contacts as printed in April 2026.',
+    statusNote: 'Its contacts, as printed in April 2026, stand under “Who to call”.',
   },
   'home-office-first-responder-e-learning': {
     summary: 'Online module on indicators and what to do on meeting a possible victim.',

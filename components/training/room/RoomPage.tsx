@@ -1,0 +1,58 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/govuk/Button';
+import { focusOnce } from '@/components/govuk/focus-once';
+import { sayOfRoom } from '@/lib/messages/training-room-words';
+import { newRoom, type Room } from '@/lib/training/room/room';
+import { KeptRoomsList } from './KeptRoomsList';
+import { NewRoom } from './NewRoom';
+import { Projector } from './Projector';
+import { openRoom, type RoomSession } from './room-session';
+import { type ScenariosToChoose, scenariosToChoose } from './scenarios-to-choose';
+
+/** The projector's window: a room to go on with or to begin, and then the room. */
+export function RoomPage() {
+  const [session, setSession] = useState<RoomSession | null>(null);
+  const [left, setLeft] = useState(false);
+  useEffect(() => () => session?.close(), [session]);
+  const open = (room: Room) => void openRoom(room).then(setSession);
+  function leave() {
+    setLeft(true);
+    setSession(null);
+  }
+  if (session) return <Projector session={session} onLeft={leave} />;
+  return (
+    <div className="waymark-walk-page needs-script">
+      <h1 className="govuk-heading-l" ref={left ? focusOnce : null} tabIndex={-1}>
+        {sayOfRoom('room.heading')}
+      </h1>
+      <p className="govuk-body">{sayOfRoom('room.intro')}</p>
+      <KeptRoomsList onOpen={open} />
+      <ToChoose onOpen={open} />
+    </div>
+  );
+}
+
+function ToChoose({ onOpen }: { onOpen: (room: Room) => void }) {
+  const [scenarios, setScenarios] = useState<ScenariosToChoose | 'loading' | 'not-loaded'>('loading');
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
+  useEffect(() => {
+    scenariosToChoose().then(setScenarios, () => setScenarios('not-loaded'));
+  }, [attempt]);
+  if (scenarios === 'loading') return <p className="govuk-body">{sayOfRoom('room.loading')}</p>;
+  if (scenarios === 'not-loaded') {
+    return (
+      <>
+        <p className="govuk-body">{sayOfRoom('room.not-loaded')}</p>
+        <Button onClick={() => setAttempt(attempt + 1)}>{sayOfRoom('room.load-again')}</Button>
+      </>
+    );
+  }
+  return (
+    <NewRoom
+      scenarios={scenarios}
+      onBegin={(scenario, length) => onOpen(newRoom(scenario, length, crypto.randomUUID(), Date.now()))}
+    />
+  );
+}
