@@ -1,6 +1,6 @@
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
-import { questionInWords } from '@/lib/training/option-words';
+import { questionInWords } from '@/lib/training/in-words';
 import { verdicts } from '@/lib/training/scenario-kinds';
 import { answerInWords } from '@/lib/training/write/answer-choices';
 import { type DraftExpectation, freeName } from '@/lib/training/write/draft-scenario';

@@ -2,7 +2,7 @@ import { Button } from '@/components/govuk/Button';
 import { SummaryList } from '@/components/govuk/SummaryList';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
-import { questionInWords } from '@/lib/training/option-words';
+import { questionInWords } from '@/lib/training/in-words';
 import { injectKinds } from '@/lib/training/scenario-kinds';
 import { answersTo } from '@/lib/training/write/answer-choices';
 import type { DraftInject } from '@/lib/training/write/draft-scenario';

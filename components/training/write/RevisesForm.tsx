@@ -5,7 +5,7 @@ import { fieldId } from '@/components/questions/field-props';
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
-import { questionInWords } from '@/lib/training/option-words';
+import { questionInWords } from '@/lib/training/in-words';
 
 import type { DraftInject } from '@/lib/training/write/draft-scenario';
 import type { PartProps } from './part-props';

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { nations } from '@/lib/nation';
 import { questionIds } from '@/lib/questions/catalogue';
 import { checkScenario } from '@/lib/training/check-scenario';
-import { questionInWords } from '@/lib/training/option-words';
+import { questionInWords } from '@/lib/training/in-words';
 import { scenarios } from '@/lib/training/scenarios';
 import { answersTo } from './answer-choices';
 import { citableIn, matching, signsIn } from './citable';

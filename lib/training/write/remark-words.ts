@@ -3,7 +3,7 @@ import { languageInEnglish } from '@/lib/content/en/language';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { questionWords } from '@/lib/questions/en/words';
-import { questionInWords } from '@/lib/training/option-words';
+import { questionInWords } from '@/lib/training/in-words';
 import { findingKinds } from '@/lib/training/scenario-finding';
 import { answerInWords } from './answer-choices';
 import { sourceInWords } from './citable';
