@@ -21,10 +21,15 @@ const questions: Readonly<Record<string, Question>> = catalogue;
 const indicatorList: Readonly<Record<string, Nations>> = indicators;
 const citable: Readonly<Record<string, Nations>> = { ...contentRecords, ...guidance, ...indicators };
 
+/** What a list has under an id that a file names: also where the id is one that every object has. */
+function named<Of>(list: Readonly<Record<string, Of>>, id: string): Of | undefined {
+  return Object.hasOwn(list, id) ? list[id] : undefined;
+}
+
 /** What can be answered to a question: its options, and the reasons for no answer where it takes them. */
 function optionsOf(id: string): readonly string[] | null {
   if (id === dangerAction) return dangerOptions;
-  const question = questions[id];
+  const question = named(questions, id);
   if (!question) return null;
   if (question.kind !== 'choice' && question.kind !== 'choices') return missingReasons;
   return question.deciding === 'answer' ? question.options : [...question.options, ...missingReasons];
@@ -87,7 +92,7 @@ function checkExpectation(expectation: Expectation, index: number, covered: read
     found.push({ kind: 'no-right-answer', place, what: question });
   }
   for (const { record } of answers) {
-    const cited = citable[record];
+    const cited = named(citable, record);
     if (!cited) found.push({ kind: 'no-such-record', place, what: record });
     else if (!cited.nations.some((one) => covered.includes(one))) {
       found.push({ kind: 'record-of-another-nation', place, what: record });
@@ -101,7 +106,7 @@ function checkMaterial(scenario: Scenario): Finding[] {
   const texts = new Map([...scenario.material, ...scenario.injects].map(({ id, text }) => [id, text]));
   for (const [index, one] of scenario.indicators.entries()) {
     const place = placeIn(['indicators', index]);
-    const known = indicatorList[one.indicator];
+    const known = named(indicatorList, one.indicator);
     if (!known) found.push({ kind: 'no-such-indicator', place, what: one.indicator });
     else if (!known.nations.includes(scenario.nation)) {
       found.push({ kind: 'indicator-of-another-nation', place, what: one.indicator });

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, LinkButton } from '@/components/govuk/Button';
+import { focusField } from '@/components/govuk/ErrorSummary';
+import { fieldId } from '@/components/questions/field-props';
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
@@ -22,6 +24,11 @@ const isQuestion = (id: string): id is QuestionId => Object.hasOwn(catalogue, id
 export function RevisesForm({ draft, address, today, inject, put }: Props) {
   const [drawn, setDrawn] = useState(0);
   const questions = Object.keys(inject.revises).filter(isQuestion);
+  const added = useRef<string | null>(null);
+  useEffect(() => {
+    if (added.current) focusField(fieldId(added.current));
+    added.current = null;
+  });
   const [chosen, setChosen] = useState('');
   const add = (question: string) => {
     setChosen('');
@@ -29,6 +36,7 @@ export function RevisesForm({ draft, address, today, inject, put }: Props) {
     // It begins as the right walk has answered it until then.
     put({ revises: { ...inject.revises, [question]: draft.walk[question] ?? {} } });
     setDrawn(drawn + 1);
+    added.current = question;
   };
   const remove = (question: string) => {
     const { [question]: _removed, ...others } = inject.revises;

@@ -34,7 +34,7 @@ export function WordingPart({ draft, change }: PartProps) {
       onItems={set(change, 'wording')}
     >
       {(wording, number, put) => {
-        const record = records[wording.record];
+        const record = Object.hasOwn(records, wording.record) ? records[wording.record] : undefined;
         return (
           <>
             <SelectField

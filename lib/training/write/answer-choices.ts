@@ -22,7 +22,7 @@ export function answersTo(id: string): readonly Choice[] {
       label: sayOfScenarios(`scenario.danger-raised.${value}`),
     }));
   }
-  const question = questions[id];
+  const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
   if (!question) return [];
   const chosen = question.kind === 'choice' || question.kind === 'choices';
   const options = chosen
