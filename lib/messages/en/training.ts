@@ -41,8 +41,9 @@ const home = {
   'training.to-hand-outs': 'Print hand-outs',
   'training.to-hand-outs-why':
     'The brief, a blank walk sheet, the trainer’s pack and a certificate of attendance.',
-  'training.to-write': 'Write or change a scenario',
-  'training.to-write-why': 'No code: write it in forms, check it, play it, and share it as one file.',
+  'training.to-write': 'Write, change or open a scenario',
+  'training.to-write-why':
+    'No code: write it in forms, check it, play it, and share it as one file. A file from somebody else is opened here too.',
   'training.clear-heading': 'What training keeps here',
   'training.clear': 'Delete all training from this device',
   'training.clear-text':
