@@ -11,6 +11,8 @@ const pages = [
   '/guidance/entry/uncrc/',
   '/training/',
   '/training/play/?scenario=wales-two-coats',
+  '/training/hand-outs/',
+  '/training/learners/',
   '/not/a/page/',
 ];
 

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import { type LearnerFile, learnerFileOf, writeLearnerFile } from '@/lib/training/learner-file';
 import type { Scenario } from '@/lib/training/scenario';
-import { scenarios } from '@/lib/training/scenarios';
 import { type Instead, replayScenario } from '@/machines/scenario-replay';
 
 /** A file as a browser is given it. */
@@ -17,12 +16,6 @@ export const jsonFile = (name: string, text: string): GivenFile => ({
   mimeType: 'application/json',
   buffer: Buffer.from(text),
 });
-
-export function scenarioNamed(id: string): Scenario {
-  const found = scenarios.find((one) => one.id === id);
-  if (!found) throw new Error(`no scenario ${id}`);
-  return found;
-}
 
 /** A learner's run, walked through the machine: the right walk but for one answer. Pages are open longer the later one came. */
 export function runOf(

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sayOfLearners } from '@/lib/messages/learner-words';
-import { openFiles, roomOf, scenarioNamed } from './learner-files';
+import { scenarioNamed } from './learner';
+import { openFiles, roomOf } from './learner-files';
 
 /** In the page: milliseconds from the moment in which files are chosen to their tables, painted. */
 async function chosenToTables(): Promise<void> {

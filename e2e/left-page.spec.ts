@@ -1,22 +1,28 @@
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { questionWords } from '@/lib/questions/en/words';
-import { chromiumFlags, findWholeChromium } from '@/scripts/browser.mjs';
 import { begunCase, openDraft, unlockList } from './kept-cases';
 import { openFirstDraft, passphrase, saved, unlockWith } from './kept-drafts';
 import { putVault } from './made-vault';
 import { goTo } from './opened-case';
+import { newBrowserFolder, type OwnBrowser, openBrowser, removeBrowserFolder } from './own-browser';
+
+let folder = '';
+let browser: OwnBrowser | null = null;
+test.beforeEach(() => {
+  folder = newBrowserFolder();
+});
+test.afterEach(async () => {
+  await browser?.close();
+  removeBrowserFolder(folder);
+});
 
 test('a page of a draft that is left for another site, and come back to, shows the lock', async ({
   baseURL,
 }) => {
-  // A browser as people have it: it holds a page that was left ready for the way back, keys and all.
-  const browser = await chromium.launch({
-    executablePath: findWholeChromium() ?? '',
-    args: chromiumFlags,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const page = await browser.newPage({ baseURL: String(baseURL), serviceWorkers: 'block', locale: 'en-GB' });
+  const address = String(baseURL);
+  browser = await openBrowser(folder, address, { holdsPages: true });
+  const { page } = browser;
   await putVault(page, [begunCase('ONE')]);
   await unlockList(page);
   await openDraft(page, 'ONE');
@@ -38,7 +44,7 @@ test('a page of a draft that is left for another site, and come back to, shows t
     }),
   );
   // Another site: the same machine by another name.
-  await page.goto(`${String(baseURL).replace('127.0.0.1', 'localhost')}/licences/`);
+  await page.goto(`${address.replace('127.0.0.1', 'localhost')}/licences/`);
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('unlock.heading') })).toBeVisible();
   await page.waitForURL('**/drafts/');
@@ -46,5 +52,4 @@ test('a page of a draft that is left for another site, and come back to, shows t
   await unlockWith(page, passphrase);
   await openFirstDraft(page);
   await expect(firstName).toHaveValue('Ceridwen');
-  await browser.close();
 });

@@ -23,13 +23,21 @@ export function removeBrowserFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Starts a browser in this folder, with what an earlier one left there. */
-export async function openBrowser(folder: string, baseURL: string): Promise<OwnBrowser> {
+/**
+ * Starts a browser in this folder, with what an earlier one left there. `holdsPages`: it holds a page that was left ready for
+ * the way back, as people's browsers do and those of tests do not.
+ */
+export async function openBrowser(
+  folder: string,
+  baseURL: string,
+  { holdsPages = false } = {},
+): Promise<OwnBrowser> {
   const executablePath = findWholeChromium();
   if (!executablePath) throw new Error('This needs a whole Chromium: see `npm test`.');
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
     args: chromiumFlags,
+    ignoreDefaultArgs: holdsPages ? ['--disable-back-forward-cache'] : [],
     baseURL,
     serviceWorkers: 'block',
     locale: 'en-GB',

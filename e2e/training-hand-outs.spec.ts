@@ -3,7 +3,8 @@ import { sayOfPapers } from '@/lib/messages/training-paper-words';
 import { say } from '@/lib/messages/words';
 import { questionWords } from '@/lib/questions/en/words';
 import { type HandOut, handOuts } from '@/lib/training/hand-outs/papers';
-import { keepScenario, scenarioNamed } from './learner-files';
+import { scenarioNamed } from './learner';
+import { keepScenario } from './learner-files';
 import { axe, look } from './looking';
 import { factsOfPdf, squeezed, textOfPdf } from './printed';
 

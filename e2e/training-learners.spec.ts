@@ -4,7 +4,8 @@ import { writeCaseFile } from '@/lib/questions/case-file';
 import { questionWords } from '@/lib/questions/en/words';
 import { writeLearnerFile } from '@/lib/training/learner-file';
 import { writeScenarioFile } from '@/lib/training/scenario-file';
-import { jsonFile, keepScenario, openFiles, roomOf, runOf, scenarioNamed } from './learner-files';
+import { scenarioNamed } from './learner';
+import { jsonFile, keepScenario, openFiles, roomOf, runOf } from './learner-files';
 import { axe, look } from './looking';
 import { factsOfPdf, squeezed, textOfPdf } from './printed';
 

@@ -12,6 +12,7 @@ import type { Scenario } from '@/lib/training/scenario';
 import { writeScenarioFile } from '@/lib/training/scenario-file';
 import { scenarios } from '@/lib/training/scenarios';
 import { type WritePart, writeParts } from '@/lib/training/write/place-in-draft';
+import { Learner } from './learner';
 import { axe } from './looking';
 
 const builtIn = scenarios.find(({ id }) => id === 'england-his-own-idea');
@@ -262,7 +263,11 @@ test('a scenario is saved as a file, deleted, and opened again', async ({ page }
   await expect(page.getByRole('link', { name: copyTitle })).toHaveCount(2);
 });
 
-test('the file of a scenario gives the same one on another device', async ({ page, browser, baseURL }) => {
+test('the file of a scenario gives the same one on another device, and it can be played there', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await copy(page, builtIn);
   const { text } = await saveFile(page);
   const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block' });
@@ -272,6 +277,12 @@ test('the file of a scenario gives the same one on another device', async ({ pag
   await there.getByRole('link', { name: copyTitle }).click();
   await expect(heading(there, copyTitle)).toBeVisible();
   expect(JSON.parse((await saveFile(there)).text)).toEqual(JSON.parse(text));
+  await there.getByRole('link', { name: sayOfWriting('write.play') }).click();
+  await expect(heading(there, copyTitle)).toBeVisible();
+  await expect(there).toHaveURL(/\/training\/play\//);
+  const learner = new Learner(there, { ...builtIn, title: copyTitle });
+  await learner.begin('at-the-end');
+  await learner.playTo('referring', builtIn.walk, []);
   await other.close();
 });
 
@@ -326,6 +337,7 @@ test('a closed tab loses nothing, whatever was typed', async ({ page, context })
   const again = await context.newPage();
   await again.goto(address);
   await expect(box(again, sayOfWriting('write.brief'))).toHaveValue('x'.repeat(50_000));
+  await expect(again).toHaveTitle(new RegExp(`^Training: ${partTitle('brief')} – `));
   await toParts(again);
   await openPart(again, 'about');
   await expect(box(again, sayOfWriting('write.content-note'))).toHaveValue(typed);

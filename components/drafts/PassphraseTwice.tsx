@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { checkPassphrase } from '@/lib/vault/passphrase';
+import { chosenPassphrase } from '@/lib/vault/typed-passphrase';
 import type { Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
 import { PassphraseBox } from './PassphraseBox';
@@ -54,7 +55,7 @@ export async function checkTwice(
 ): Promise<Sent> {
   const checked = await checkPassphrase(first, aboutYou);
   if (!checked.ok) return { ok: false, at: id, why: failureInWords(checked.failure) };
-  return first === again
+  return chosenPassphrase(first) === chosenPassphrase(again)
     ? { ok: true }
     : { ok: false, at: againId(id), why: sayOfDrafts('vault-choice.differs') };
 }

@@ -4,11 +4,17 @@ import type { CaseFileFailure } from '@/lib/questions/case-file';
 
 type Failure = CaseFileFailure | { kind: DraftMessageId; seconds?: number };
 
+function waitInWords(seconds: number): string {
+  return seconds > 90
+    ? sayOfDrafts('passphrase.wait-minutes', { minutes: Math.ceil(seconds / 60) })
+    : sayOfDrafts('vault.wait', { seconds });
+}
+
 /** What went wrong, and what to do, in words. */
 export function failureInWords(failure: Failure): string {
   switch (failure.kind) {
     case 'vault.wait':
-      return sayOfDrafts('vault.wait', { seconds: failure.seconds ?? '' });
+      return waitInWords(failure.seconds ?? 0);
     case 'case-file.damaged':
       return say('case-file.damaged', { place: failure.place });
     case 'case-file.too-large':

@@ -353,3 +353,16 @@ test('no clock names a record that is not valid in its nation, and none is an ad
     }
   }
 });
+
+test('adult support is spoken of with the 18th birthday, but not after a negative decision', () => {
+  const support = 'turning-18-adult-support-england-wales';
+  const born = { ...submitted('2026-01-05'), 'child.birth-date': on('2011-05-06') };
+  const asked = (answers: Answers) =>
+    clocks(submittedIn('wales', today, { ...born, ...answers }))
+      .filter(({ id }) => id.startsWith('turning-18'))
+      .flatMap(({ because }) => because);
+  expect(asked({})).toContain(support);
+  expect(asked({ ...positive('2026-03-10'), 'decisions.conclusive': is('positive') })).toContain(support);
+  expect(asked({ ...positive('2026-03-10'), 'decisions.conclusive': is('negative') })).not.toContain(support);
+  expect(asked(negative('2026-03-10'))).not.toContain(support);
+});

@@ -160,8 +160,12 @@ function birthday(from: Relevant, nation: Nation): Line[] {
   const leavesPilot = turns && !decided && said(from, 'finishing.pilot-area') !== 'no';
   const { days, because } = clockRules['panel-before-18'];
   const own: ContentId[] = [afterwardsIn[nation].attaining18];
+  // After a negative decision there is no support of this kind to ask for.
+  const negative = conclusiveDecision === 'negative' || refused;
   const adultSupport: ContentId[] =
-    nation === 'england' || nation === 'wales' ? ['turning-18-adult-support-england-wales'] : [];
+    !negative && (nation === 'england' || nation === 'wales')
+      ? ['turning-18-adult-support-england-wales']
+      : [];
   return [
     ...(leavesPilot
       ? [

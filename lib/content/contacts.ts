@@ -189,7 +189,7 @@ export const contacts = {
     hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
-    certainty: 'dated',
+    certainty: 'check',
   },
   'gateway-northern': {
     nations: ['northern-ireland'],
@@ -198,7 +198,7 @@ export const contacts = {
     hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
-    certainty: 'dated',
+    certainty: 'check',
   },
   'gateway-south-eastern': {
     nations: ['northern-ireland'],
@@ -207,7 +207,7 @@ export const contacts = {
     hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
-    certainty: 'dated',
+    certainty: 'check',
   },
   'gateway-southern': {
     nations: ['northern-ireland'],
@@ -216,7 +216,7 @@ export const contacts = {
     hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
-    certainty: 'dated',
+    certainty: 'check',
   },
   'gateway-western': {
     nations: ['northern-ireland'],
@@ -225,7 +225,7 @@ export const contacts = {
     hours: 'office-hours-northern-ireland',
     sources: [{ of: 'gateway-numbers' }],
     asOf: '2026-11',
-    certainty: 'dated',
+    certainty: 'check',
   },
   'independent-guardian-service': {
     nations: ['northern-ireland'],

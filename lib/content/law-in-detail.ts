@@ -128,6 +128,15 @@ export const lawInDetail = {
   },
 
   // Disqualification from protection
+  'removal-barred': {
+    nations: everywhere,
+    sources: [
+      { of: 'naba', at: 'sections 61 and 62' },
+      { of: 'naba-s63', at: 'section 63(2)' },
+    ],
+    asOf: '2026-11',
+    certainty: 'confirmed',
+  },
   'disqualification-what': {
     nations: everywhere,
     sources: [{ of: 'naba-s63' }],

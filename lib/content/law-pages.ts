@@ -427,6 +427,7 @@ export const lawPages: Readonly<Record<LawTopic, readonly LawSection[]>> = {
       is: 'statements',
       heading: 'disqualification',
       ids: [
+        'removal-barred',
         'disqualification-what',
         'disqualification-convictions',
         'disqualification-risk-assessment',

@@ -27,6 +27,9 @@ export const privateQuota = 500_000_000;
  * in both; https://chromestatus.com/feature/4977371751645184). Firefox and Safari keep nothing of ours in a private window at
  * all, which the vault says by itself. And an ordinary window on a device with a very small disk looks private.
  *
+ * Safari clears what scripts stored after seven days without use, and whether a promise holds it off it does not say
+ * (https://developer.mozilla.org/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria), so the words name it.
+ *
  * Free room is what the browser would allow, less what is used. The same figure hides a full disk in Chromium: there a save
  * that is refused says it first. So the words beside this always tell what to look for, whatever it finds.
  */

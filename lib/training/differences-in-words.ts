@@ -1,4 +1,3 @@
-import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfEnds } from '@/lib/messages/training-end-words';
@@ -39,13 +38,6 @@ export function standingOf(decision: DecisionRow, learners: number): string {
 
 /** "23 of 60". */
 export const countOf = (count: number, all: number) => sayOfLearners('learners.count-of', { count, all });
-
-const signs: Readonly<Record<string, { text: string }>> = indicatorsInEnglish;
-
-/** A sign's statement; its id where this release does not have it. */
-export function signInWords({ indicator }: IndicatorRow): string {
-  return Object.hasOwn(signs, indicator) ? (signs[indicator]?.text ?? indicator) : indicator;
-}
 
 /** Where it stood, how many did not tick it, and how many never had it in front of them. */
 export function signNotes({ found, reached, listed }: IndicatorRow, learners: number): string[] {

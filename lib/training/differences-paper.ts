@@ -2,6 +2,7 @@ import { type LearnerMessageId, sayOfLearners } from '@/lib/messages/learner-wor
 import { say } from '@/lib/messages/words';
 import { onLines, paragraph } from '@/lib/record/blocks';
 import type { Block, Cell, Part, RecordDocument } from '@/lib/record/document';
+import { signInWords } from './debrief-paper';
 import type { DecisionRow, Differences, IndicatorRow, LearnerGroup } from './differences';
 import {
   choiceLines,
@@ -9,7 +10,6 @@ import {
   endInWords,
   learnersInWords,
   mixedFeedback,
-  signInWords,
   signNotes,
   standingOf,
   timeInWords,
@@ -46,7 +46,7 @@ function decisionPart(decision: DecisionRow, { known }: LearnerGroup, learners: 
 function signTable(caption: LearnerMessageId, rows: readonly IndicatorRow[], learners: number): Block {
   const signs = rows.map((row) => [
     onLines([
-      [{ text: signInWords(row), mark: 'strong' }],
+      [{ text: signInWords(row.indicator), mark: 'strong' }],
       ...signNotes(row, learners).map((text) => [{ text }]),
     ]),
     cell(countOf(row.found, row.reached)),

@@ -28,6 +28,12 @@ test('a passphrase is the same however its accents are typed', async () => {
   expect(given(await decryptBackup(file, 'cafe\u0301 cafe\u0301 cafe\u0301'))).toBe('text');
 });
 
+test('a backup opens with or without the space that a keyboard put after its passphrase', async () => {
+  const file = given(await encryptBackup('{}', 'nineteen paper boats ', 2));
+  expect(await decryptBackup(file, 'nineteen paper boats')).toEqual({ ok: true, value: '{}' });
+  expect(await decryptBackup(file, 'nineteen paper boats ')).toEqual({ ok: true, value: '{}' });
+});
+
 test('a backup is made with the work factor that age itself uses, and none with a short passphrase', async () => {
   const file = given(await encryptBackup('text', passphrase));
   expect(Buffer.from(file).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/);

@@ -3,6 +3,7 @@ import type { Result } from '@/lib/result';
 import { type Bytes, bytesOf, textOf } from './bytes';
 import { done, failed } from './failures';
 import { checkPassphraseLength, type PassphraseLengthFailure } from './passphrase-length';
+import { chosenPassphrase, meantPassphrases } from './typed-passphrase';
 
 export type BackupFailure = {
   kind:
@@ -39,7 +40,7 @@ export async function encryptBackup(
   const plain = bytesOf(caseFile);
   if (plain.length > largestBackup) return failed({ kind: 'backup.too-large' });
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase.normalize('NFKC'));
+  encrypter.setPassphrase(chosenPassphrase(passphrase).normalize('NFKC'));
   encrypter.setScryptWorkFactor(workFactor);
   return done(new Uint8Array(await encrypter.encrypt(plain)));
 }
@@ -56,7 +57,8 @@ export async function decryptBackup(file: Bytes, passphrase: string): Promise<Re
   let matched = true;
   const decrypter = new Decrypter();
   // Another age program takes it as it was typed.
-  for (const typed of new Set([passphrase.normalize('NFKC'), passphrase])) decrypter.addPassphrase(typed);
+  const meant = meantPassphrases(passphrase).map((one) => one.normalize('NFKC'));
+  for (const one of new Set([...meant, passphrase])) decrypter.addPassphrase(one);
   // Asked only when the passphrase opened nothing: the one failure that is not damage.
   decrypter.addIdentity({
     unwrapFileKey: () => {

@@ -1,6 +1,7 @@
 import type { Result } from '@/lib/result';
 import { done, failed } from './failures';
 import { checkPassphraseLength, type PassphraseLengthFailure } from './passphrase-length';
+import { chosenPassphrase } from './typed-passphrase';
 
 export type PassphraseFailure =
   | PassphraseLengthFailure
@@ -57,7 +58,7 @@ export async function checkPassphrase(
   if (!length.ok) return length;
   const estimate = await estimator();
   if (!estimate) return failed({ kind: 'passphrase.not-checked' });
-  const text = passphrase.normalize('NFKC');
+  const text = chosenPassphrase(passphrase).normalize('NFKC');
   const ends = new Set([text.slice(0, looksAt), text.slice(-looksAt)]);
   const known = ['waymark', ...aboutYou.flatMap((words) => [words, ...words.split(/\s+/)]).filter(Boolean)];
   const [first, ...others] = [...ends].map((end) => estimate.check(end, known));

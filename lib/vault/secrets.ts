@@ -6,6 +6,7 @@ import { bytesBySecret, type KeyBySecret, type KeyRing, keyBySecret } from './ke
 import { newRecoveryBits, readRecoveryKey, recoveryKeyText } from './recovery-key';
 import type { VaultGround } from './storage';
 import { noTries, oneMoreWrong, onThisClock, secondsToWait } from './tries';
+import { chosenPassphrase, meantPassphrases } from './typed-passphrase';
 
 /** What opens a vault, as it was typed. */
 export type Secret = { passphrase: string } | { recoveryKey: string };
@@ -21,7 +22,7 @@ export async function masterByPassphrase(
   { rounds }: VaultGround,
 ): Promise<KeyBySecret> {
   const salt = randomBytes(saltLength);
-  const key = await keyFromPassphrase(passphrase, salt, rounds);
+  const key = await keyFromPassphrase(chosenPassphrase(passphrase), salt, rounds);
   return keyBySecret(salt, await wrap(master, key, contextOf('passphrase', vault)));
 }
 
@@ -65,8 +66,11 @@ export async function openMaster(
     return failed({ kind: 'vault.wait', seconds });
   }
   const { salt, key } = bytesBySecret(ring.passphrase);
-  const by = await keyFromPassphrase(secret.passphrase, salt, ground.rounds);
-  const master = await unwrap(key, by, contextOf('passphrase', ring.vault), 'wrap', { toWrapAgain });
+  let master: CryptoKey | null = null;
+  for (const meant of meantPassphrases(secret.passphrase)) {
+    const by = await keyFromPassphrase(meant, salt, ground.rounds);
+    master ??= await unwrap(key, by, contextOf('passphrase', ring.vault), 'wrap', { toWrapAgain });
+  }
   // Whether the count could be written changes nothing for the person who typed.
   const counted = { ...ring, tries: master ? noTries : oneMoreWrong(tries, now) };
   if (!master || ring.tries.wrong > 0) await held.write(counted);

@@ -78,6 +78,17 @@ test('a passphrase of fewer than 12 or more than 1,000 characters is refused', a
   ]);
 });
 
+test('a space that a keyboard put after the passphrase locks nobody out, then or now', async () => {
+  const disk = inMemoryDisk();
+  given(await vaultAt(disk.boot()).create(`${passphrase} `));
+  const typed = [passphrase, `${passphrase} `, ` ${passphrase}`];
+  const outcomes: string[] = [];
+  for (const one of typed) outcomes.push(await outcomeOf(vaultAt(disk.boot()).unlock({ passphrase: one })));
+  expect(outcomes).toEqual(['ok', 'ok', 'ok']);
+  // Eleven characters are not enough with a space more.
+  expect(await outcomeOf(vaultAt(inMemoryDisk().boot()).create('abcdefghijk '))).toBe('passphrase.too-short');
+});
+
 test('wrong passphrases are slowed, after a reload too, and a right one ends the count', async () => {
   const disk = inMemoryDisk();
   await newVault(disk);

@@ -1,6 +1,7 @@
 import { sayOfLearners } from '@/lib/messages/learner-words';
+import { signInWords } from '@/lib/training/debrief-paper';
 import type { Differences, IndicatorRow } from '@/lib/training/differences';
-import { countOf, signInWords, signNotes } from '@/lib/training/differences-in-words';
+import { countOf, signNotes } from '@/lib/training/differences-in-words';
 import { CountTable } from './CountTable';
 
 const head = [sayOfLearners('learners.indicator'), sayOfLearners('learners.found')] as const;
@@ -8,7 +9,7 @@ const head = [sayOfLearners('learners.indicator'), sayOfLearners('learners.found
 function rowsOf(signs: readonly IndicatorRow[], learners: number) {
   return signs.map((sign) => ({
     id: sign.indicator,
-    name: signInWords(sign),
+    name: signInWords(sign.indicator),
     notes: signNotes(sign, learners),
     count: sign.found,
     all: sign.reached,

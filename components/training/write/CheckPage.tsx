@@ -74,7 +74,7 @@ function RemarkLine({ draft, remark, place }: Placed & { draft: DraftScenario })
     <li>
       <PlaceLink
         to={{ scenario: draft.id, page: part, item, section }}
-        onFollow={() => remarkFollowed(draft, field, said)}
+        onFollow={() => remarkFollowed(draft.id, { field, said })}
       >
         {whereInWords(remark.place)}
       </PlaceLink>

@@ -11,6 +11,7 @@ import { DiscussionPart } from './DiscussionPart';
 import { ExpectedPart } from './ExpectedPart';
 import { MaterialPart } from './MaterialPart';
 import { NewsPart } from './NewsPart';
+import type { OwnShelf } from './own-shelf';
 import { PartFrame } from './PartFrame';
 import { PartsPage } from './PartsPage';
 import { PreviewPage } from './PreviewPage';
@@ -38,11 +39,12 @@ interface Props {
   draft: DraftScenario;
   address: WriteAddress;
   today: string;
-  onChange: (id: string, to: (draft: DraftScenario) => DraftScenario) => void;
+  shelf: Pick<OwnShelf, 'change' | 'keepNow'>;
 }
 
 /** One scenario being written: its parts, the check of it and the reading through. */
-export function Editor({ draft, address, today, onChange }: Props) {
+export function Editor({ draft, address, today, shelf }: Props) {
+  const { change: onChange, keepNow } = shelf;
   const change = useMemo(
     () => (to: (before: DraftScenario) => DraftScenario) => onChange(draft.id, to),
     [draft.id, onChange],
@@ -64,7 +66,7 @@ export function Editor({ draft, address, today, onChange }: Props) {
           caption={sayOfWriting('write.own-one')}
           back={{ to: { ...address, scenario: null }, label: sayOfWriting('write.to-list') }}
         >
-          <PartsPage draft={draft} address={address} />
+          <PartsPage draft={draft} address={address} keepNow={keepNow} />
         </PartFrame>
       );
     case 'check':

@@ -1,5 +1,6 @@
 import { sayOfWriting } from '@/lib/messages/training-write-words';
-import { questionInWords } from '@/lib/training/write/answer-choices';
+import { questionInWords } from '@/lib/training/in-words';
+
 import { type DraftExpectation, freeName } from '@/lib/training/write/draft-scenario';
 import { fieldAt } from '@/lib/training/write/place-in-draft';
 import { stepInWords } from '@/lib/training/write/step-words';

@@ -1,7 +1,8 @@
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
+import { questionInWords } from '@/lib/training/in-words';
 import { verdicts } from '@/lib/training/scenario-kinds';
-import { answerInWords, questionInWords } from '@/lib/training/write/answer-choices';
+import { answerInWords } from '@/lib/training/write/answer-choices';
 import { type DraftExpectation, freeName } from '@/lib/training/write/draft-scenario';
 import { fieldAt } from '@/lib/training/write/place-in-draft';
 import { stepInWords } from '@/lib/training/write/step-words';

@@ -1,5 +1,3 @@
-import { AreYouSure } from '@/components/drafts/AreYouSure';
-import { sayOfTraining } from '@/lib/messages/training-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { say } from '@/lib/messages/words';
 import { nations } from '@/lib/nation';
@@ -7,6 +5,7 @@ import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { scenarioFileName } from '@/lib/training/write/new-id';
 import { byTitle } from '@/lib/training/write/own-scenarios';
 import { shownTitle } from '@/lib/training/write/shown-title';
+import { DeleteScenario } from './DeleteScenario';
 import type { OwnShelf } from './own-shelf';
 import { PlaceLink } from './PlaceLink';
 import { SaveScenarioFile } from './SaveScenarioFile';
@@ -47,19 +46,7 @@ function OwnEntry({ draft, onRemove }: { draft: DraftScenario; onRemove: OwnShel
         <div>
           <SaveScenarioFile draft={draft} about={named} />
         </div>
-        <div>
-          <AreYouSure
-            ask={sayOfWriting('write.delete')}
-            sure={sayOfWriting('write.delete-sure')}
-            yes={sayOfWriting('write.delete-yes')}
-            no={sayOfWriting('write.delete-no')}
-            about={named}
-            onYes={async () => {
-              const failure = await onRemove(id);
-              return failure && sayOfTraining(failure);
-            }}
-          />
-        </div>
+        <DeleteScenario about={named} onDelete={() => onRemove(id)} />
       </div>
     </li>
   );

@@ -1,13 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { InsetText } from '@/components/govuk/Asides';
 import { Button } from '@/components/govuk/Button';
 import { focusField } from '@/components/govuk/ErrorSummary';
+import { useArrival } from '@/components/referral/use-arrival';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
-import { say } from '@/lib/messages/words';
 import { PlaceLink } from './PlaceLink';
-import { goToPlace, justOpened, type WriteAddress } from './use-write-address';
-import { takeWanted } from './wanted-field';
+import { goToPlace, type WriteAddress, writeRoute } from './use-write-address';
+import { wantedIn, wantedReached } from './wanted-field';
 
 interface Props {
   title: string;
@@ -22,21 +22,18 @@ interface Props {
 
 /** One page of the editor: the way back, its heading, which takes the focus, and the way on. Give it a key by page. */
 export function PartFrame({ title, caption, scenario, back, next, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [wanted] = useState(() => takeWanted(scenario));
+  const [wanted] = useState(() => wantedIn(scenario));
+  useArrival(title, sayOfTraining('training.marked-title', { title }), writeRoute);
   useEffect(() => {
-    document.title = `${sayOfTraining('training.marked-title', { title })} – ${say('app.name')}`;
-  }, [title]);
-  useEffect(() => {
-    if (wanted && document.getElementById(wanted.field)) focusField(wanted.field);
-    else if (!justOpened()) heading.current?.focus({ preventScroll: true });
+    wantedReached();
+    if (wanted) focusField(wanted.field);
   }, [wanted]);
   return (
     <>
       <PlaceLink to={back.to} className="govuk-back-link">
         {back.label}
       </PlaceLink>
-      <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
+      <h1 className="govuk-heading-l">
         <span className="govuk-caption-l">{caption}</span>
         {title}
       </h1>

@@ -4,17 +4,20 @@ import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { partStates } from '@/lib/training/write/part-state';
 import { writeParts } from '@/lib/training/write/place-in-draft';
 import { scenarioOf } from '@/lib/training/write/scenario-from-draft';
+import type { OwnShelf } from './own-shelf';
 import { PlaceLink } from './PlaceLink';
+import { PlayLink } from './PlayLink';
 import { SaveScenarioFile } from './SaveScenarioFile';
 import { goToPlace, type WriteAddress } from './use-write-address';
 
 interface Props {
   draft: DraftScenario;
   address: WriteAddress;
+  keepNow: OwnShelf['keepNow'];
 }
 
 /** Everything that a scenario is made of, in any order, and what can be done with it. */
-export function PartsPage({ draft, address }: Props) {
+export function PartsPage({ draft, address, keepNow }: Props) {
   const stateOf = partStates(draft);
   const playable = scenarioOf(draft).scenario !== null;
   return (
@@ -45,13 +48,7 @@ export function PartsPage({ draft, address }: Props) {
           <PlaceLink to={{ ...address, page: 'preview' }}>{sayOfWriting('write.preview')}</PlaceLink>
         </li>
         <li>
-          {playable ? (
-            <a className="govuk-link" href={`/training/play/?scenario=${encodeURIComponent(draft.id)}`}>
-              {sayOfWriting('write.play')}
-            </a>
-          ) : (
-            sayOfWriting('write.not-playable')
-          )}
+          {playable ? <PlayLink scenario={draft.id} keepNow={keepNow} /> : sayOfWriting('write.not-playable')}
         </li>
       </ul>
       <h2 className="govuk-heading-m">{sayOfWriting('write.share-heading')}</h2>

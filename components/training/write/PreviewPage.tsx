@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { InsetText, WarningText } from '@/components/govuk/Asides';
+import { News, Passage } from '@/components/training/Passages';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import type { Answers } from '@/lib/questions/answers';
 import { sectionWords } from '@/lib/questions/en/sections';
+import { questionInWords } from '@/lib/training/in-words';
 import { judgedOnPage } from '@/lib/training/judged';
 import type { Expectation, Inject, Scenario } from '@/lib/training/scenario';
 import type { Visit } from '@/lib/training/scenario-path';
-import { answerInWords, questionInWords } from '@/lib/training/write/answer-choices';
+import { answerInWords } from '@/lib/training/write/answer-choices';
 import { sourceInWords } from '@/lib/training/write/citable';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { scenarioOf, walkableSoFar } from '@/lib/training/write/scenario-from-draft';
@@ -80,15 +82,6 @@ function BeforeTheWalk({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function Passage({ from, text }: { from: string; text: string }) {
-  return (
-    <div className="waymark-write-passage">
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{from}</p>
-      <p className="govuk-body waymark-typed">{text}</p>
-    </div>
-  );
-}
-
 interface VisitProps {
   visit: Visit;
   scenario: Scenario;
@@ -113,12 +106,12 @@ function VisitShown({ visit, scenario, news }: VisitProps) {
   );
 }
 
-function NewsShown({ inject: { kind, from, text, raisesDanger, revises = {} } }: { inject: Inject }) {
+function NewsShown({ inject }: { inject: Inject }) {
+  const { raisesDanger, revises = {} } = inject;
   const revised = Object.keys(revises);
   return (
     <InsetText>
-      <strong>{sayOfScenarios(`scenario-inject.${kind}`)}</strong>
-      <Passage from={from} text={text} />
+      <News inject={inject} />
       {raisesDanger && <p className="govuk-body">{sayOfWriting('write.preview-danger')}</p>}
       {revised.length > 0 && (
         <>

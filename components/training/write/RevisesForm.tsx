@@ -3,7 +3,8 @@ import { Button, LinkButton } from '@/components/govuk/Button';
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
-import { questionInWords } from '@/lib/training/write/answer-choices';
+import { questionInWords } from '@/lib/training/in-words';
+
 import type { DraftInject } from '@/lib/training/write/draft-scenario';
 import type { PartProps } from './part-props';
 import { SelectField } from './SelectField';

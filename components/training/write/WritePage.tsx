@@ -1,11 +1,10 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import Link from 'next/link';
 import { InsetText } from '@/components/govuk/Asides';
+import { useArrival } from '@/components/referral/use-arrival';
 import { useToday } from '@/components/referral/use-today';
-import { DangerLink } from '@/components/start/DangerLink';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
-import { say } from '@/lib/messages/words';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { CopyBuiltIn, useBuiltIn } from './CopyBuiltIn';
 import { Editor } from './Editor';
@@ -14,7 +13,7 @@ import { NewScenario } from './NewScenario';
 import { OpenScenarioFile } from './OpenScenarioFile';
 import { OwnList } from './OwnList';
 import { type OwnShelf, useOwnShelf } from './own-shelf';
-import { goToPlace, justOpened, useWriteAddress, type WriteAddress } from './use-write-address';
+import { goToPlace, useWriteAddress, type WriteAddress, writeRoute } from './use-write-address';
 
 /** Where trainers write scenarios: the list of their own, and the editor of one. */
 export function WritePage() {
@@ -22,16 +21,22 @@ export function WritePage() {
   const today = useToday();
   const shelf = useOwnShelf();
   const draft = shelf.drafts?.find(({ id }) => id === address?.scenario);
+  // Until it is known what the address leads to, nobody arrives anywhere.
+  const opening = !address || !today || (address.scenario !== null && shelf.drafts === null);
   return (
     <>
-      <div className="waymark-walk-top no-print">
+      <div className="no-print">
         <KeepingState keeping={shelf.keeping} />
-        <DangerLink />
       </div>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          {address && draft && today ? (
-            <Editor key={draft.id} {...{ draft, address, today }} onChange={shelf.change} />
+          {opening ? (
+            <>
+              <h1 className="govuk-heading-l">{sayOfWriting('write.heading')}</h1>
+              <p className="govuk-body needs-script">{sayOfWriting('write.loading')}</p>
+            </>
+          ) : draft && address && today ? (
+            <Editor key={draft.id} {...{ draft, address, today }} shelf={shelf} />
           ) : (
             <OwnScenarios address={address} shelf={shelf} />
           )}
@@ -43,15 +48,11 @@ export function WritePage() {
 
 /** The list, and the ways in which a scenario comes to be on it. */
 function OwnScenarios({ address, shelf }: { address: WriteAddress | null; shelf: OwnShelf }) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const builtIn = useBuiltIn();
   const { drafts, put, remove } = shelf;
   const lost = Boolean(address?.scenario) && drafts !== null;
-  useEffect(() => {
-    const title = sayOfTraining('training.marked-title', { title: sayOfWriting('write.heading') });
-    document.title = `${title} – ${say('app.name')}`;
-    if (!justOpened()) heading.current?.focus({ preventScroll: true });
-  }, []);
+  const title = sayOfTraining('training.marked-title', { title: sayOfWriting('write.heading') });
+  useArrival('list', title, writeRoute);
   // A scenario of the app's own keeps its name.
   const taken = [...(drafts ?? []), ...builtIn].map(({ id }) => id);
   const begin = (draft: DraftScenario) => {
@@ -60,9 +61,10 @@ function OwnScenarios({ address, shelf }: { address: WriteAddress | null; shelf:
   };
   return (
     <>
-      <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
-        {sayOfWriting('write.heading')}
-      </h1>
+      <Link href="/training/" prefetch={false} className="govuk-back-link">
+        {sayOfTraining('training.title')}
+      </Link>
+      <h1 className="govuk-heading-l">{sayOfWriting('write.heading')}</h1>
       <p className="govuk-body">{sayOfWriting('write.intro')}</p>
       {lost && <InsetText>{sayOfWriting('write.lost')}</InsetText>}
       <h2 className="govuk-heading-m">{sayOfWriting('write.own-heading')}</h2>

@@ -1,9 +1,9 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { autosave } from '@/components/drafts/autosave';
 import type { TrainingStoreFailure } from '@/lib/training/store/training-records';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { keepOwn, ownScenarios, removeOwn } from '@/lib/training/write/own-scenarios';
+import { keepSoon } from './keep-soon';
 
 type Failure = TrainingStoreFailure['kind'];
 
@@ -17,6 +17,8 @@ export interface OwnShelf {
   keeping: 'kept' | 'waiting' | Failure;
   put: (draft: DraftScenario) => void;
   change: (id: string, to: (draft: DraftScenario) => DraftScenario) => void;
+  /** Keeps at once what is not kept yet. */
+  keepNow: () => Promise<void>;
   /** Gives the reason where it was refused. */
   remove: (id: string) => Promise<Failure | null>;
 }
@@ -30,19 +32,19 @@ export function useOwnShelf(): OwnShelf {
   const unkept = useRef(new Set<string>());
   const otherTabs = useRef<BroadcastChannel | null>(null);
   const [keeper] = useState(() =>
-    autosave(async () => {
+    keepSoon(async () => {
       for (const id of [...unkept.current]) {
         const draft = latest.current.find((one) => one.id === id);
         const kept = draft ? await keepOwn(draft) : null;
         if (kept && !kept.ok) {
           setKeeping(kept.failure.kind);
-          return { ok: false, again: true };
+          return false;
         }
         if (latest.current.find((one) => one.id === id) === draft) unkept.current.delete(id);
       }
       otherTabs.current?.postMessage(null);
       setKeeping(unkept.current.size === 0 ? 'kept' : 'waiting');
-      return { ok: true };
+      return true;
     }),
   );
 
@@ -111,5 +113,5 @@ export function useOwnShelf(): OwnShelf {
     },
     [show, keeper],
   );
-  return { drafts, keeping, put, change, remove };
+  return { drafts, keeping, put, change, keepNow: keeper.flush, remove };
 }

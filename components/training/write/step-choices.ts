@@ -2,8 +2,9 @@ import { say } from '@/lib/messages/words';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { decidingSections, recordSections, type SectionId } from '@/lib/questions/question';
+import { questionInWords } from '@/lib/training/in-words';
 import { dangerAction } from '@/lib/training/scenario-kinds';
-import { type Choice, isChosen, questionInWords, questionsIn } from '@/lib/training/write/answer-choices';
+import { type Choice, isChosen, questionsIn } from '@/lib/training/write/answer-choices';
 import { stepInWords } from '@/lib/training/write/step-words';
 import { type Step, stepAsking, steps } from '@/machines/steps';
 

@@ -15,21 +15,18 @@ export interface WriteAddress {
   section: DraftPlace['section'];
 }
 
-let placesChanged = 0;
+/** Of all these pages: the address within it names the scenario and the place. */
+export const writeRoute = { path: '/training/write/' };
 
 const pages: readonly WritePage[] = [...writePages, ...writeParts];
 const followers = new Set<() => void>();
 
 function follow(changed: () => void): () => void {
   followers.add(changed);
-  const moved = () => {
-    placesChanged += 1;
-    changed();
-  };
-  addEventListener('popstate', moved);
+  addEventListener('popstate', changed);
   return () => {
     followers.delete(changed);
-    removeEventListener('popstate', moved);
+    removeEventListener('popstate', changed);
   };
 }
 
@@ -52,20 +49,14 @@ export function writeAddressOf({ scenario, page, item, section }: WriteAddress):
   if (item) said.set('item', String(item));
   if (section) said.set('section', section);
   const query = said.toString();
-  return `/training/write/${query ? `?${query}` : ''}`;
+  return `${writeRoute.path}${query ? `?${query}` : ''}`;
 }
 
 /** Goes to another place of these pages; the browser's back button leads back. */
 export function goToPlace(place: WriteAddress) {
-  placesChanged += 1;
   history.pushState(null, '', writeAddressOf(place));
   scrollTo(0, 0);
   for (const changed of followers) changed();
-}
-
-/** Whether the browser itself has just loaded the page: it then reads from the top, and the focus stays there. */
-export function justOpened(): boolean {
-  return placesChanged === 0;
 }
 
 /** The place that the address names; null while the page is being made on a machine that has no address. */

@@ -1,24 +1,27 @@
 'use client';
-import type { DraftScenario } from '@/lib/training/write/draft-scenario';
+
+/** A field to begin at, and what was found there. */
+export interface Wanted {
+  field: string;
+  said: string;
+}
 
 /**
  * The remark whose link was followed last: its page begins at the field, and says there what was found. A place on a
- * page, so no part of the address. `said` is of that scenario only.
+ * page, so no part of the address.
  */
-const wanted: { scenario: string; field: string | null; said: string } = {
-  scenario: '',
-  field: null,
-  said: '',
-};
+let followed: (Wanted & { scenario: string }) | null = null;
 
-export function remarkFollowed({ id }: Pick<DraftScenario, 'id'>, field: string, said: string) {
-  Object.assign(wanted, { scenario: id, field, said });
+export function remarkFollowed(scenario: string, wanted: Wanted) {
+  followed = { ...wanted, scenario };
 }
 
-/** The field to begin at and what was found there. Once: whoever comes back later comes for something else. */
-export function takeWanted(scenario: string): { field: string; said: string } | null {
-  const { field, said } = wanted;
-  if (!field || wanted.scenario !== scenario) return null;
-  wanted.field = null;
-  return { field, said };
+/** What was followed to a page of this scenario. */
+export function wantedIn(scenario: string): Wanted | null {
+  return followed?.scenario === scenario ? followed : null;
+}
+
+/** Whoever comes to the page later comes for something else. */
+export function wantedReached() {
+  followed = null;
 }

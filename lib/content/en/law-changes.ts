@@ -28,11 +28,11 @@ export const lawChangesInEnglish = {
   },
   'change-exploitation-offence-2026': {
     title: 'An offence of child criminal exploitation',
-    text: 'The Crime and Policing Act 2026 (Royal Assent 29 April 2026) makes it an offence for a person aged 18 or over to engage in conduct in respect of a child, intending to cause the child to commit an offence, in or outside the United Kingdom, now or in the future. The most that a court can give is 10 years. The Act does not define “child criminal exploitation”; guidance is promised.',
+    text: 'The Crime and Policing Act 2026 (Royal Assent 29 April 2026) provides for an offence: a person aged 18 or over engages in conduct in respect of a child, intending to cause the child to commit an offence, in or outside the United Kingdom, now or in the future. The most that a court can give is 10 years. The Act does not define “child criminal exploitation”; guidance is promised.',
   },
   'change-cuckooing-offence-2026': {
     title: 'An offence of cuckooing',
-    text: 'The same Act makes it an offence to take control of another person’s home (cuckooing).',
+    text: 'The same Act provides for an offence of controlling another person’s home (cuckooing).',
   },
   'change-prevention-orders-2026': {
     title: 'Orders against those who exploit children',

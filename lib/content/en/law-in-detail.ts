@@ -134,6 +134,10 @@ export const lawInDetailInEnglish = {
     text: 'The online service asks its duty to notify questions whichever nation was chosen; its confirmation speaks of England and Wales only.',
   },
 
+  'removal-barred': {
+    title: 'No removal during the recovery period',
+    text: 'After a positive reasonable grounds decision a person may not be removed from the United Kingdom during the recovery period, a child as little as an adult (Nationality and Borders Act 2022, sections 61 and 62), unless section 63 takes that protection away.',
+  },
   'disqualification-what': {
     title: 'Disqualification from protection',
     text: 'After a positive reasonable grounds decision a competent authority may decide that the protections of the Nationality and Borders Act 2022 cease, where the person is a threat to public order or claimed to be a victim in bad faith (section 63).',

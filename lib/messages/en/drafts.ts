@@ -49,6 +49,8 @@ export const draftsInEnglish = {
   // Passphrase boxes
   'passphrase.show': 'Show what I type',
   'passphrase.label': 'Passphrase',
+  'passphrase.wait-minutes':
+    'Too many wrong tries. Wait {minutes} minutes, then try again. Your recovery key works now',
 
   // The recovery sheet
   'recovery.heading': 'Print your recovery sheet',
@@ -174,7 +176,7 @@ export const draftsInEnglish = {
   'durable.heading': 'How safely this browser keeps your drafts',
   'durable.yes': 'Durable: this browser has promised not to clear them by itself.',
   'durable.no':
-    'At risk: this browser may clear them when the disk is full, or when its data is cleared. Save a backup.',
+    'At risk: this browser may clear them when the disk is full, or when its data is cleared. Safari may clear them when Waymark was not used for a week. Save a backup.',
   'durable.ask': 'Ask the browser to keep them',
   'durable.refused': 'The browser did not promise it. Save a backup of each draft.',
   'durable.small':

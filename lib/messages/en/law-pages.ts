@@ -61,7 +61,7 @@ export const lawPagesInEnglish = {
   'law.part.duty-and-a-child': 'For a child',
   'law.part.accused': 'In every nation',
   'law.part.defences': 'Prosecution and evidence in each nation',
-  'law.part.disqualification': 'Disqualification from protection',
+  'law.part.disqualification': 'Protection from removal, and disqualification from it',
   'law.part.safeguarding-first': 'Child protection comes first',
   'law.part.bodies': 'Who, by which duty, with which powers',
   'law.part.safeguarding-more': 'Keeping the child safe',

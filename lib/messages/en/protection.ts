@@ -55,7 +55,7 @@ export const protectionInEnglish = {
   'protection.not-4':
     'The clipboard. What you copy may stay in its history, and be sent to your other devices by a cloud clipboard.',
   'protection.not-5':
-    'A browser or a device that clears its data, when it is closed or by your organisation’s rules: the drafts are then gone. Keep backups.',
+    'A browser or a device that clears its data, when it is closed or by your organisation’s rules: the drafts are then gone. Safari may do so when Waymark was not used for a week. Keep backups.',
   'protection.not-6':
     'All stored drafts, or the whole browser profile, put back together from an older copy: the app cannot notice that time was turned back.',
   'protection.not-7':

@@ -68,8 +68,6 @@ export const trainingPapersInEnglish = {
   'brief.title': 'Brief for learners: {title}',
   'brief.running': 'Brief for learners',
   'brief.note': 'Before you read',
-  'brief.support':
-    'If something in it is close to you, stop at any time and talk to your trainer, your manager or your own organisation’s support. If it makes you think of a real child, tell your safeguarding lead, or turn to:',
   'brief.about': 'About this scenario',
   'brief.brief': 'What this is about',
   'brief.people': 'People',

@@ -1,21 +1,16 @@
-import { childProtectionBody } from '@/lib/content/child-protection';
 import { sayOfPapers } from '@/lib/messages/training-paper-words';
+import { sayOfTraining } from '@/lib/messages/training-words';
 import { notice, paragraph } from '@/lib/record/blocks';
 import type { RecordDocument } from '@/lib/record/document';
 import { contactTable } from '@/lib/record/help-part';
 import type { Scenario } from '@/lib/training/scenario';
+import { supportContacts } from '@/lib/training/support';
 import { trainingPaper } from '@/lib/training/training-paper';
 import { aboutRows } from './about-rows';
 
 /** What learners know when they begin: no news, and nothing of what is expected or to be found. */
 export function brief(scenario: Scenario, today: string): RecordDocument {
   const { title, nation, contentNote, brief: told, people, material } = scenario;
-  const contacts = [
-    'emergency-999',
-    ...childProtectionBody[nation].contacts,
-    'modern-slavery-helpline',
-    'nspcc-helpline',
-  ] as const;
   return trainingPaper({
     title: sayOfPapers('brief.title', { title }),
     nation,
@@ -27,8 +22,8 @@ export function brief(scenario: Scenario, today: string): RecordDocument {
         heading: sayOfPapers('brief.note'),
         blocks: [
           notice(contentNote, sayOfPapers('paper.invented')),
-          paragraph(sayOfPapers('brief.support')),
-          contactTable(contacts, today),
+          paragraph(sayOfTraining('play.support')),
+          contactTable(supportContacts, today),
         ],
       },
       { id: 'about', heading: sayOfPapers('brief.about'), blocks: [aboutRows(scenario)] },

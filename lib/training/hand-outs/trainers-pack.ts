@@ -1,9 +1,9 @@
-import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { languageInEnglish } from '@/lib/content/en/language';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfPapers } from '@/lib/messages/training-paper-words';
 import { notice, onLines, paragraph } from '@/lib/record/blocks';
 import type { AnswerRow, Block, Cell, Part, RecordDocument } from '@/lib/record/document';
+import { signInWords, whereInWords } from '@/lib/training/debrief-paper';
 import { expectedAt, optionsInWords, pageInWords, questionInWords } from '@/lib/training/in-words';
 import { givenIn } from '@/lib/training/judged';
 import type { Inject, Scenario } from '@/lib/training/scenario';
@@ -15,11 +15,6 @@ import { type SessionItem, timings } from './timings';
 
 const cell = (text: string): Cell => [{ text }];
 const part = (id: string, heading: string, ...blocks: readonly Block[]): Part => ({ id, heading, blocks });
-
-/** Where a passage or a piece of news comes from, as it is called on the papers. */
-function nameOf(id: string, { material, injects }: Scenario): string {
-  return [...material, ...injects].find((one) => one.id === id)?.from ?? id;
-}
 
 const newsName = ({ kind, from }: Inject) => `${sayOfScenarios(`scenario-inject.${kind}`)}: ${from}`;
 
@@ -110,16 +105,14 @@ function newsPart({ injects }: Scenario, right: ScenarioPath): Part {
   return part('news', sayOfPapers('pack.news'), blocks);
 }
 
-const signs: Readonly<Record<string, { text: string }>> = indicatorsInEnglish;
-
 function signsPart(scenario: Scenario): Part {
   return part('signs', sayOfPapers('pack.signs'), {
     block: 'table',
     caption: sayOfPapers('pack.signs-caption'),
     head: [sayOfPapers('pack.sign'), sayOfPapers('pack.sign-where'), sayOfPapers('pack.sign-seen')],
     rows: scenario.indicators.map(({ indicator, in: where, seen }) => [
-      cell(signs[indicator]?.text ?? indicator),
-      cell(nameOf(where, scenario)),
+      cell(signInWords(indicator)),
+      cell(whereInWords(scenario, where)),
       cell(seen),
     ]),
   });
@@ -143,7 +136,7 @@ function wordsPart(scenario: Scenario): Part {
       const better = advice[record];
       return [
         cell(words),
-        cell(nameOf(where, scenario)),
+        cell(whereInWords(scenario, where)),
         cell(better ? sayOfPapers('pack.words-why', { ...better }) : record),
       ];
     }),

@@ -14,11 +14,6 @@ export interface Choice {
 const questions: Readonly<Record<string, Question>> = catalogue;
 const words: Readonly<Record<string, QuestionWords>> = questionWords;
 
-/** A question as it is asked; what is no question of this release, as it stands. */
-export function questionInWords(id: string): string {
-  return id === dangerAction ? sayOfScenarios('scenario.danger-raised') : (words[id]?.asks ?? id);
-}
-
 /** What can be answered to a question: its options, and the reasons for no answer where it takes them. */
 export function answersTo(id: string): readonly Choice[] {
   if (id === dangerAction) {

@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { nations } from '@/lib/nation';
 import { questionIds } from '@/lib/questions/catalogue';
 import { checkScenario } from '@/lib/training/check-scenario';
+import { questionInWords } from '@/lib/training/in-words';
 import { scenarios } from '@/lib/training/scenarios';
-import { answersTo, questionInWords } from './answer-choices';
+import { answersTo } from './answer-choices';
 import { citableIn, matching, signsIn } from './citable';
 import { newId, untakenId } from './new-id';
 

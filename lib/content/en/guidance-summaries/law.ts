@@ -111,7 +111,7 @@ export const lawSummariesInEnglish = {
   },
   'crime-and-policing-act-2026': {
     summary:
-      'Makes it a crime for an adult to get a child to offend, with up to ten years’ imprisonment, and provides for child criminal exploitation prevention orders and a cuckooing offence.',
+      'Provides for a crime of getting a child to offend, committed by an adult, with up to ten years’ imprisonment, for child criminal exploitation prevention orders and for a cuckooing offence.',
     statusNote:
       'Royal Assent 29 April 2026. Commencement is staged: some sections began on 29 June 2026, but whether Part 4 is fully in force, and how far it reaches beyond England and Wales, was not confirmed.',
   },

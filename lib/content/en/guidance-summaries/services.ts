@@ -37,7 +37,7 @@ export const servicesSummariesInEnglish = {
   'single-competent-authority': {
     summary:
       'The Home Office teams that decide NRM cases; age is one of the facts that settles which team takes a case. The Single Competent Authority takes children.',
-    statusNote: 'Contacts as printed in April 2026.',
+    statusNote: 'Its contacts, as printed in April 2026, stand under “Who to call”.',
   },
   'home-office-first-responder-e-learning': {
     summary: 'Online module on indicators and what to do on meeting a possible victim.',
