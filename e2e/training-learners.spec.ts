@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import { writeCaseFile } from '@/lib/questions/case-file';
 import { questionWords } from '@/lib/questions/en/words';
 import { writeLearnerFile } from '@/lib/training/learner-file';
 import { writeScenarioFile } from '@/lib/training/scenario-file';
-import { scenarioNamed } from './learner';
+import { Learner, scenarioNamed } from './learner';
 import { jsonFile, keepScenario, openFiles, roomOf, runOf } from './learner-files';
 import { axe, look } from './looking';
 import { factsOfPdf, squeezed, textOfPdf } from './printed';
@@ -168,4 +169,43 @@ test('the page is sound, empty and full, by day and by night', async ({ page }) 
   await page.emulateMedia({ colorScheme: 'dark' });
   const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('a learner saves the run at the end of a scenario, and the trainer opens it', async ({ page }, info) => {
+  const learner = new Learner(page, scenario);
+  await learner.begin('at-the-end');
+  await learner.playTo(
+    'referring',
+    { ...scenario.walk, 'child-protection.enquiry-decided': { typed: 'Kestrel at six.' } },
+    ['cce-drugs-away-from-home'],
+  );
+  await learner.end('drug runner');
+  const box = page.getByRole('textbox', { name: sayOfLearners('learner-file.label') });
+  await expect(box).toHaveAccessibleDescription(/Use no name/);
+  await box.fill('x'.repeat(61));
+  await expect(box).toHaveAccessibleDescription(
+    new RegExp(sayOfLearners('learner-file.label-too-long', { count: 60 })),
+  );
+  await box.fill('Green heron');
+  await look(page, 'debrief', {});
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: sayOfLearners('learner-file.save'), exact: true }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^waymark-learner-run-[0-9a-f]{8}\.json$/);
+  const file = info.outputPath('run.json');
+  await saved.saveAs(file);
+  expect(readFileSync(file, 'utf8')).not.toMatch(/Kestrel|drug runner/);
+
+  await openPage(page);
+  await page.getByLabel(sayOfLearners('learners.choose')).setInputFiles(file);
+  await expect(
+    page.getByRole('heading', { level: 2, name: groupName(scenario.title, 'England') }),
+  ).toBeVisible();
+  await expect(page.getByText(sayOfLearners('learners.not-here'))).toHaveCount(0);
+  await decision(page, concludes.asks).getByText(sayOfLearners('learners.who')).click();
+  await expect(
+    decision(page, concludes.asks).getByRole('listitem').filter({ hasText: 'Green heron' }),
+  ).toContainText(concludes.options['refer-now']);
+  const found = page.getByRole('row').filter({ hasText: 'Found with wraps and cash' });
+  await expect(found.getByRole('cell')).toHaveText(sayOfLearners('learners.count-of', { count: 1, all: 1 }));
 });

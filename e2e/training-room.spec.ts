@@ -65,6 +65,10 @@ test('a trainer leads a room through a scenario by the keyboard alone', async ({
   await page.keyboard.type('1');
   await expect(page.getByText(sayOfRoom('room.hands-all', { count: 22 }))).toBeVisible();
   await page.keyboard.press('Escape');
+  // Back into the boxes, as after a clicker's Next.
+  await page.keyboard.press('c');
+  await expect(yes).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('r');
 
   // The reasons, in words, with the hands beside them.

@@ -29,6 +29,7 @@ const mayImport = {
   'scripts/bench': /^(@playwright\/test$|@\/e2e\/)/,
   'e2e/': /^(@playwright\/test$|@axe-core\/playwright$|@\/(e2e|machines|lib)\/)/,
   // Starts a browser by itself, with a profile on the disk.
+  'e2e/left-page.spec.ts': /^@\/scripts\/browser\.mjs$/,
   'e2e/own-browser.ts': /^@\/scripts\/browser\.mjs$/,
 } as const;
 /** What the pure tests may import besides what their folder may. */

@@ -1,12 +1,12 @@
 'use client';
 import { useState } from 'react';
+import { OfWhich } from '@/components/govuk/OfWhich';
 import { handOverFile } from '@/components/referral/hand-over-file';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { todayInUk } from '@/lib/today-in-uk';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
 import { knownOfMe } from './known-of-me';
-import { OfDraft } from './OfDraft';
 import { checkTwice, nothingTyped, PassphraseTwice } from './PassphraseTwice';
 import { backUp } from './session-backups';
 
@@ -42,20 +42,20 @@ export function BackUp({ id, about, onMade }: Props) {
   return (
     <DraftForm
       send={make}
-      button={<OfDraft about={about}>{sayOfDrafts('backup.make')}</OfDraft>}
+      button={<OfWhich about={about}>{sayOfDrafts('backup.make')}</OfWhich>}
       busy={sayOfDrafts('backup.making')}
     >
       {(problemAt) => (
         <>
           <Heading className="govuk-heading-s">
-            <OfDraft about={about}>{sayOfDrafts('backup.heading')}</OfDraft>
+            <OfWhich about={about}>{sayOfDrafts('backup.heading')}</OfWhich>
           </Heading>
           <p className="govuk-body">{sayOfDrafts('backup.text')}</p>
           <PassphraseTwice
             id={field}
-            label={<OfDraft about={about}>{sayOfDrafts('backup.passphrase')}</OfDraft>}
+            label={<OfWhich about={about}>{sayOfDrafts('backup.passphrase')}</OfWhich>}
             hint={sayOfDrafts('backup.passphrase-hint')}
-            labelAgain={<OfDraft about={about}>{sayOfDrafts('backup.again')}</OfDraft>}
+            labelAgain={<OfWhich about={about}>{sayOfDrafts('backup.again')}</OfWhich>}
             typed={typed}
             onTyped={setTyped}
             problemAt={problemAt}

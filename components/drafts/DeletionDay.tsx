@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DateBoxes } from '@/components/govuk/DateBoxes';
 import { FieldProblem } from '@/components/govuk/FieldProblem';
 import { Fieldset, FormGroup, Hint } from '@/components/govuk/Fieldset';
+import { OfWhich } from '@/components/govuk/OfWhich';
 import { readDeleteOn, suggestedDeleteOn } from '@/lib/drafts/retention';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
@@ -10,7 +11,6 @@ import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
-import { OfDraft } from './OfDraft';
 import { changeCard } from './stored-drafts';
 
 interface Props {
@@ -50,7 +50,7 @@ export function DeletionDay({ id, card, about, onSet }: Props) {
   return (
     <DraftForm
       send={set}
-      button={<OfDraft about={about}>{sayOfDrafts('drafts.day-set')}</OfDraft>}
+      button={<OfWhich about={about}>{sayOfDrafts('drafts.day-set')}</OfWhich>}
       busy={sayOfDrafts('drafts.saving')}
     >
       {(problemAt) => {
@@ -59,7 +59,7 @@ export function DeletionDay({ id, card, about, onSet }: Props) {
           <FormGroup error={problem !== null}>
             <Fieldset
               as="field"
-              legend={<OfDraft about={about}>{sayOfDrafts('drafts.day')}</OfDraft>}
+              legend={<OfWhich about={about}>{sayOfDrafts('drafts.day')}</OfWhich>}
               describedBy={problem ? `${field}-hint ${field}-problem` : `${field}-hint`}
             >
               <Hint id={`${field}-hint`}>{sayOfDrafts('drafts.day-hint')}</Hint>

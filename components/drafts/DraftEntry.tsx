@@ -1,9 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type Ref, useState } from 'react';
+import { AreYouSure } from '@/components/govuk/AreYouSure';
 import { Button } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
 import { focusOnce } from '@/components/govuk/focus-once';
+import { OfWhich } from '@/components/govuk/OfWhich';
 import { SummaryList } from '@/components/govuk/SummaryList';
 import { Tag } from '@/components/govuk/Tag';
 import { retentionOf } from '@/lib/drafts/retention';
@@ -12,12 +14,10 @@ import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import type { ListedDraft } from '@/lib/vault/listing';
-import { AreYouSure } from './AreYouSure';
 import { BackUp } from './BackUp';
 import { momentInWords, nationInWords, referenceInWords, sectionsInWords } from './card-in-words';
 import { DeletionDay } from './DeletionDay';
 import { failureInWords } from './failure-words';
-import { OfDraft } from './OfDraft';
 import { SiblingCopy } from './SiblingCopy';
 import { deleteDraft, mendList, openDraft } from './stored-drafts';
 import { useIsHere } from './use-is-here';
@@ -86,7 +86,7 @@ function OlderCopy({ about, onGone }: { about: string } & Pick<Props, 'onGone'>)
   return (
     <>
       <Button look="secondary" onClick={take}>
-        <OfDraft about={about}>{sayOfDrafts('drafts.use-older')}</OfDraft>
+        <OfWhich about={about}>{sayOfDrafts('drafts.use-older')}</OfWhich>
       </Button>
       <p className="govuk-body" role="alert">
         {problem}
@@ -156,9 +156,9 @@ function SoundDraft({ id, card, number, heading, onChanged, onGone }: SoundProps
         {asking && moved && sayOfDrafts('moved.asking')}
       </p>
       <Button look="secondary" onClick={() => open(moved)}>
-        <OfDraft about={about}>{sayOfDrafts(moved ? 'moved.here' : 'drafts.open')}</OfDraft>
+        <OfWhich about={about}>{sayOfDrafts(moved ? 'moved.here' : 'drafts.open')}</OfWhich>
       </Button>
-      <Details quiet summary={<OfDraft about={about}>{sayOfDrafts('drafts.more')}</OfDraft>}>
+      <Details quiet summary={<OfWhich about={about}>{sayOfDrafts('drafts.more')}</OfWhich>}>
         {() => (
           <>
             <BackUp {...{ id, about }} onMade={onChanged} />

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { AreYouSure } from '@/components/govuk/AreYouSure';
 import { WarningText } from '@/components/govuk/Asides';
 import { Button } from '@/components/govuk/Button';
 import { focusOnce } from '@/components/govuk/focus-once';
@@ -7,7 +8,6 @@ import { handOverFile } from '@/components/referral/hand-over-file';
 import { plainCopy } from '@/lib/drafts/plain-copy';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { todayInUk } from '@/lib/today-in-uk';
-import { AreYouSure } from './AreYouSure';
 import { detailsLeft, forgetWhatIsLeft, goOnInTab } from './after-wipe';
 import { BackUp } from './BackUp';
 import { BesideDanger } from './BesideDanger';

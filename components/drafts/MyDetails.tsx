@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
+import { AreYouSure } from '@/components/govuk/AreYouSure';
 import { Details } from '@/components/govuk/Details';
 import { Label } from '@/components/govuk/Fieldset';
 import { focusOnce } from '@/components/govuk/focus-once';
@@ -8,7 +9,6 @@ import { Control } from '@/components/questions/Control';
 import { fieldId } from '@/components/questions/field-props';
 import { kindOfDetail, type MyDetails as Mine, type MyDetailId, myDetailIds } from '@/lib/drafts/my-details';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
-import { AreYouSure } from './AreYouSure';
 import type { DetailsKeeper, DetailsSaving } from './details-keeper';
 import { failureInWords } from './failure-words';
 import { detailsKeeper } from './session';

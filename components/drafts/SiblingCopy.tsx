@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { FieldProblem } from '@/components/govuk/FieldProblem';
 import { Fieldset, FormGroup } from '@/components/govuk/Fieldset';
+import { OfWhich } from '@/components/govuk/OfWhich';
 import { Checkboxes } from '@/components/govuk/Radios';
 import { type SiblingSection, siblingSections } from '@/lib/drafts/sibling-sections';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
-import { OfDraft } from './OfDraft';
 import { copyDraftForSibling } from './stored-drafts';
 
 interface Props {
@@ -35,7 +35,7 @@ export function SiblingCopy({ id, about, onMade }: Props) {
   return (
     <DraftForm
       send={copy}
-      button={<OfDraft about={about}>{sayOfDrafts('sibling.make')}</OfDraft>}
+      button={<OfWhich about={about}>{sayOfDrafts('sibling.make')}</OfWhich>}
       busy={sayOfDrafts('drafts.saving')}
     >
       {(problemAt) => {
@@ -43,13 +43,13 @@ export function SiblingCopy({ id, about, onMade }: Props) {
         return (
           <>
             <h3 className="govuk-heading-s">
-              <OfDraft about={about}>{sayOfDrafts('sibling.heading')}</OfDraft>
+              <OfWhich about={about}>{sayOfDrafts('sibling.heading')}</OfWhich>
             </h3>
             <p className="govuk-body">{sayOfDrafts('sibling.text')}</p>
             <FormGroup error={problem !== null}>
               <Fieldset
                 as="field"
-                legend={<OfDraft about={about}>{sayOfDrafts('sibling.legend')}</OfDraft>}
+                legend={<OfWhich about={about}>{sayOfDrafts('sibling.legend')}</OfWhich>}
                 describedBy={problem ? `${field}-problem` : undefined}
               >
                 {problem && (

@@ -1,6 +1,6 @@
 'use client';
+import { AreYouSure } from '@/components/govuk/AreYouSure';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
-import { AreYouSure } from './AreYouSure';
 import { failureInWords } from './failure-words';
 import { wipe } from './session';
 

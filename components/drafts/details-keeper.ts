@@ -1,3 +1,4 @@
+import { autosave, type Saved } from '@/components/keeping/autosave';
 import {
   type MyDetailId,
   type MyDetails,
@@ -9,7 +10,6 @@ import {
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
 import type { Vault } from '@/lib/vault/opened-vault';
-import { autosave, type Saved } from './autosave';
 import { mayPass } from './may-pass';
 
 export type DetailsFailure = VaultFailure | MyDetailsFailure;

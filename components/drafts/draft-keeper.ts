@@ -1,3 +1,4 @@
+import { autosave, type Saved } from '@/components/keeping/autosave';
 import { cardOf } from '@/lib/drafts/card-of';
 import { writeDraftBody } from '@/lib/drafts/draft-body';
 import type { Answers } from '@/lib/questions/answers';
@@ -5,7 +6,6 @@ import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import type { SavedDraft } from '@/lib/vault/drafts';
 import type { Vault } from '@/lib/vault/opened-vault';
-import { autosave, type Saved } from './autosave';
 import { type Draft, draftNow, setSafe } from './draft-in-tab';
 import { holdDraft, tellOtherTabs } from './draft-lock';
 import type { NotSaved, Saving } from './keeping';

@@ -9,19 +9,22 @@ interface Paper {
   nation: Nation;
   /** What stands on every page beside the mark and the day. */
   running: string;
+  /** What stands below the mark, where it is not the same as on every other paper. */
+  says?: string;
   /** YYYY-MM-DD. */
   today: string;
   parts: readonly Part[];
 }
 
 /** A paper of training round its parts, with the mark of training on every page. */
-export function trainingPaper({ title, nation, running, today, parts }: Paper): RecordDocument {
-  return markedAsTraining({
+export function trainingPaper({ title, nation, running, says, today, parts }: Paper): RecordDocument {
+  const paper: RecordDocument = {
     title,
     language: 'en',
     layout: layoutOf(nation),
     running: [running, pointInWords(today)],
     pageOf: say('record.page-of', { page: '{page}', pages: '{pages}' }),
     parts,
-  });
+  };
+  return markedAsTraining(paper, says);
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Button, LinkButton } from '@/components/govuk/Button';
+import { PaperPdf } from '@/components/record/PaperPdf';
 import { RecordView } from '@/components/record/RecordView';
 import { useToday } from '@/components/referral/use-today';
 import { SaveLearnerFile } from '@/components/training/learners/SaveLearnerFile';
-import { PaperPdf } from '@/components/training/PaperPdf';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { debriefOf } from '@/lib/training/debrief';
 import { debriefPaper } from '@/lib/training/debrief-paper';

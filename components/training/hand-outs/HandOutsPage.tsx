@@ -2,9 +2,9 @@
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
+import { PaperPdf } from '@/components/record/PaperPdf';
 import { useToday } from '@/components/referral/use-today';
 import { keptScenarios, ownScenarios } from '@/components/training/find-scenario';
-import { PaperPdf } from '@/components/training/PaperPdf';
 import { sayOfPapers } from '@/lib/messages/training-paper-words';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import type { Nation } from '@/lib/nation';

@@ -1,8 +1,9 @@
 'use client';
+import Link from 'next/link';
 import { useMemo } from 'react';
 import { InsetText } from '@/components/govuk/Asides';
+import { PaperPdf } from '@/components/record/PaperPdf';
 import { useToday } from '@/components/referral/use-today';
-import { PaperPdf } from '@/components/training/PaperPdf';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import { type DecisionRow, differencesIn, type LearnerGroup } from '@/lib/training/differences';
 import {
@@ -42,7 +43,14 @@ export function GroupSection({ id, group }: Props) {
         {groupInWords(group)}
       </h2>
       <p className="govuk-body">{learnersInWords(differences.learners)}</p>
-      {group.is !== 'known' && <InsetText>{sayOfLearners(`learners.${group.is}`)}</InsetText>}
+      {group.is !== 'known' && (
+        <InsetText>
+          {sayOfLearners(`learners.${group.is}`)}{' '}
+          <Link href="/training/write/" prefetch={false} className="govuk-link no-print">
+            {sayOfLearners('learners.to-write')}
+          </Link>
+        </InsetText>
+      )}
       {mixed && <InsetText>{mixed}</InsetText>}
       <div className="no-print">
         <PaperPdf

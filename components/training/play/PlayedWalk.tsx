@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { InsetText } from '@/components/govuk/Asides';
-import { BackLink } from '@/components/govuk/BackLink';
 import { Button, LinkButton } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
 import { fetchFurtherPages } from '@/components/referral/loaded-later';
@@ -9,10 +8,10 @@ import { addressOfPlace, type WalkRoute } from '@/components/referral/place';
 import { StepGuidanceDetails } from '@/components/referral/StepGuidanceDetails';
 import { useArrival } from '@/components/referral/use-arrival';
 import { WalkScreen } from '@/components/referral/WalkScreen';
+import { WalkTop } from '@/components/referral/WalkTop';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { WhatIsKnown } from '@/components/training/Passages';
 import { sayOfTraining } from '@/lib/messages/training-words';
-import { say } from '@/lib/messages/words';
 import type { Run } from '@/lib/training/run';
 
 interface Props {
@@ -25,7 +24,7 @@ interface Props {
 
 /** A page of the walk as a live case has it, with what the learner knows at hand instead of the care for a draft. */
 export function PlayedWalk({ walk, run, route, atEnd, onEnd }: Props) {
-  const { place, canGoBack, send } = walk;
+  const { place } = walk;
   useArrival(
     addressOfPlace(place, route),
     sayOfTraining('training.marked-title', { title: titleOf(place) }),
@@ -35,20 +34,7 @@ export function PlayedWalk({ walk, run, route, atEnd, onEnd }: Props) {
   const inDanger = place.at === 'inDanger';
   return (
     <>
-      <div className="waymark-walk-top no-print">
-        <div>
-          {place.sheet ? (
-            <BackLink onClick={() => walk.showSheet(null)}>{say('outputs.back')}</BackLink>
-          ) : (
-            canGoBack && <BackLink onClick={() => send({ type: 'back' })}>{say('walk.back')}</BackLink>
-          )}
-        </div>
-        {!inDanger && (
-          <Button look="warning" onClick={() => send({ type: 'danger.raised' })}>
-            {say('walk.danger')}
-          </Button>
-        )}
-      </div>
+      <WalkTop walk={walk} />
       {!place.sheet && (
         <div className="no-print">
           <Details summary={sayOfTraining('play.known')}>

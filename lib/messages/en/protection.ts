@@ -32,7 +32,7 @@ export const protectionInEnglish = {
   'protection.kept-5':
     'If somebody changes what is stored, swaps drafts or puts an older copy of one back, you are told when it is opened.',
   'protection.kept-6':
-    'Locking saves, forgets the keys and clears the screen in every tab. It happens by itself when you have been away for a while.',
+    'Locking saves, forgets the keys and clears the screen in every tab. It happens by itself when you have been away for a while, and when you come back from another site.',
 
   'protection.tab': 'Drafts that you do not keep',
   'protection.tab-1':

@@ -59,6 +59,7 @@ export const learnersInEnglish = {
     'This device has another version of this scenario than the one that was played. What was chosen is shown; what was expected is not, because it may have changed. Open the scenario’s file as it was played to see it.',
   'learners.not-here':
     'This device does not have this scenario. What was chosen is shown; what was expected is not. Open the scenario’s file where scenarios are written, then choose the files again.',
+  'learners.to-write': 'Open a scenario’s file',
   'learners.feedback-mixed':
     'Some of these runs had feedback at each step and some at the end: {each} and {end}. What somebody learnt at one step may show at the next.',
 

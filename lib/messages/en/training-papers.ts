@@ -174,6 +174,8 @@ export const trainingPapersInEnglish = {
   // The certificate
   'certificate.title': 'Certificate of attendance',
   'certificate.running': 'Certificate of attendance',
+  'certificate.mark':
+    'The session was about an invented child. This paper is no referral, and no record about a child.',
   'certificate.heading': 'Attendance at a training session',
   'certificate.says':
     'This certifies that the person named below took part in a training session with an invented case.',

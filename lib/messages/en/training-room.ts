@@ -91,7 +91,7 @@ export const roomInEnglish = {
   'room.content-note-invented': 'The child and everybody else in this case are invented.',
   'room.content-note-leave':
     'Some of it may be close to something in your own life. You can step out or stop listening at any time, and nobody needs a reason.',
-  'room.support': 'If you want to talk to somebody',
+  'room.support': 'If it makes you think of a real child',
   'room.brief': 'The case',
   'room.people': 'The people',
   'room.passage': 'Passage {number} of {of}',

@@ -43,6 +43,7 @@ const home = {
     'The brief, a blank walk sheet, the trainer’s pack and a certificate of attendance.',
   'training.to-write': 'Write or change a scenario',
   'training.to-write-why': 'No code: write it in forms, check it, play it, and share it as one file.',
+  'training.clear-heading': 'What training keeps here',
   'training.clear': 'Delete all training from this device',
   'training.clear-text':
     'Runs, own scenarios and the state of the room are kept in this browser in clear text. Real cases are kept elsewhere, and are not touched.',

@@ -17,7 +17,7 @@ export const vaultInEnglish = {
   'vault.storage-full':
     'There is no room left on this device, so this was not saved. What was saved before is still there. Make room on it',
   'vault.storage-failed':
-    'The browser could not read or write your drafts. Nothing that was saved before is lost',
+    'The browser could not read or write your drafts. What was saved before was not changed',
   'vault.newer':
     'Your drafts were saved by a newer version of Waymark. Close all its tabs, open it again with a connection, and try again',
   'vault.locked': 'Your drafts are locked. Type your passphrase to open them',

@@ -32,6 +32,7 @@ export function certificate(scenario: Scenario, today: string): RecordDocument {
     title: sayOfPapers('certificate.title'),
     nation,
     running: sayOfPapers('certificate.running'),
+    says: sayOfPapers('certificate.mark'),
     today,
     parts: [
       {

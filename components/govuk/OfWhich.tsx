@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** Which draft; undefined where there is only one. */
+  /** Which one; undefined where there is only one. */
   about: string | undefined;
   children: ReactNode;
 }
 
-/** The words of a control of the list; who hears it alone is told after them which draft it is about. */
-export function OfDraft({ about, children }: Props) {
+/** The words of a control of the list; who hears it alone is told after them which one it is about. */
+export function OfWhich({ about, children }: Props) {
   return (
     <>
       {children}

@@ -1,15 +1,15 @@
 'use client';
 import { useState } from 'react';
-import { Button } from '@/components/govuk/Button';
-import { focusOnce } from '@/components/govuk/focus-once';
-import { OfDraft } from './OfDraft';
+import { Button } from './Button';
+import { focusOnce } from './focus-once';
+import { OfWhich } from './OfWhich';
 
 interface Props {
   ask: string;
   sure: string;
   yes: string;
   no: string;
-  /** Which draft it is done to, for those who hear a button alone. */
+  /** What it is done to, for those who hear a button alone. */
   about?: string;
   /** Does it; gives the reason in words where that was refused. */
   onYes: () => Promise<string | null>;
@@ -28,7 +28,7 @@ export function AreYouSure({ ask, sure, yes, no, about, onYes }: Props) {
           ref={asked.again ? focusOnce : undefined}
           onClick={() => setAsked({ is: 'asking' })}
         >
-          <OfDraft about={about}>{ask}</OfDraft>
+          <OfWhich about={about}>{ask}</OfWhich>
         </Button>
         <p className="govuk-body" role="alert">
           {asked.problem}
@@ -44,14 +44,14 @@ export function AreYouSure({ ask, sure, yes, no, about, onYes }: Props) {
   return (
     <div>
       <p className="govuk-body govuk-!-font-weight-bold" ref={focusOnce} tabIndex={-1}>
-        <OfDraft about={about}>{sure}</OfDraft>
+        <OfWhich about={about}>{sure}</OfWhich>
       </p>
       <div className="govuk-button-group">
         <Button look="warning" onClick={carryOut}>
-          <OfDraft about={about}>{yes}</OfDraft>
+          <OfWhich about={about}>{yes}</OfWhich>
         </Button>
         <Button look="secondary" onClick={() => setAsked({ is: 'waiting', again: true })}>
-          <OfDraft about={about}>{no}</OfDraft>
+          <OfWhich about={about}>{no}</OfWhich>
         </Button>
       </div>
     </div>
