@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { languageInEnglish } from '@/lib/content/en/language';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
+import { sayOfEnds } from '@/lib/messages/training-end-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { say } from '@/lib/messages/words';
 import { writeCaseFile } from '@/lib/questions/case-file';
@@ -130,9 +131,9 @@ test('a small scenario is written from nothing until the check finds nothing', a
   await answer(page, 'child-protection', questionWords['child-protection.enquiry'].options.held);
   await answer(page, 'conclusion', questionWords['conclusion.is'].options['refer-now']);
   await expect(
-    page.getByText(sayOfWriting('write.walk-ends', { step: sayOfWriting('write.step-referring') })),
+    page.getByText(sayOfWriting('write.walk-ends', { step: sayOfEnds('referring') })),
   ).toBeVisible();
-  await page.getByRole('radio', { name: sayOfWriting('write.step-referring') }).check();
+  await page.getByRole('radio', { name: sayOfEnds('referring') }).check();
   await press(page, sayOfWriting('write.next', { title: partTitle('expected') }));
 
   await press(page, sayOfWriting('write.add-decision'));
@@ -199,7 +200,7 @@ test('a copy is broken, the finding says what is wrong, and its link leads to th
   await toParts(page);
 
   await openPart(page, 'walk');
-  await page.getByRole('radio', { name: say('title.noConcernRecorded') }).check();
+  await page.getByRole('radio', { name: sayOfEnds('noConcernRecorded') }).check();
   await toParts(page);
   await openPart(page, 'brief');
   await item(page, sayOfWriting('write.person'), 1)
@@ -209,9 +210,7 @@ test('a copy is broken, the finding says what is wrong, and its link leads to th
 
   await expect(await check(page)).toHaveText(/\d things found/);
   await expect(
-    page.getByText(
-      sayOfScenarios('scenario-check.ends-elsewhere', { what: sayOfWriting('write.step-referring') }),
-    ),
+    page.getByText(sayOfScenarios('scenario-check.ends-elsewhere', { what: sayOfEnds('referring') })),
   ).toBeVisible();
   const said = sayOfScenarios('scenario-check.looks-like-phone-number', { what: '0117 925 4321' });
   await page.getByRole('listitem').filter({ hasText: said }).getByRole('link').click();

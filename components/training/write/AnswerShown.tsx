@@ -3,9 +3,10 @@ import { itemsOf } from '@/components/questions/form-values';
 import { wordsOf } from '@/components/words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import type { Entry } from '@/lib/questions/answers';
-import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
+import { catalogue } from '@/lib/questions/catalogue';
 import type { Question } from '@/lib/questions/question';
 import { readEntry } from '@/lib/questions/read';
+import { isQuestion } from '@/lib/training/in-words';
 import { sourceInWords } from '@/lib/training/write/citable';
 
 interface Props {
@@ -31,8 +32,6 @@ function ItemsShown({ entry }: Pick<Props, 'entry'>) {
     </ul>
   );
 }
-
-const isQuestion = (id: string): id is QuestionId => Object.hasOwn(catalogue, id);
 
 /** An answer of the right walk, as it would be printed. */
 export function AnswerShown({ question, entry }: Props) {

@@ -4,8 +4,7 @@ import { focusField } from '@/components/govuk/ErrorSummary';
 import { fieldId } from '@/components/questions/field-props';
 import { QuestionsForm } from '@/components/questions/QuestionsForm';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
-import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
-import { questionInWords } from '@/lib/training/in-words';
+import { isQuestion, questionInWords } from '@/lib/training/in-words';
 
 import type { DraftInject } from '@/lib/training/write/draft-scenario';
 import type { PartProps } from './part-props';
@@ -17,8 +16,6 @@ interface Props extends PartProps {
   inject: DraftInject;
   put: (changed: Partial<DraftInject>) => void;
 }
-
-const isQuestion = (id: string): id is QuestionId => Object.hasOwn(catalogue, id);
 
 /** The answers that news makes a right learner change: which ones, and what they become. */
 export function RevisesForm({ draft, address, today, inject, put }: Props) {

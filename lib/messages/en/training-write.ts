@@ -1,4 +1,3 @@
-import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import type { SourceGroup } from '@/lib/training/write/citable';
 import type { NeededList } from '@/lib/training/write/empty-lists';
 import type { PartState } from '@/lib/training/write/part-state';
@@ -55,14 +54,6 @@ const empty = {
   'write.empty-indicators': 'There is no sign to notice yet. Add one that stands in the material.',
   'write.empty-discussion': 'There is no question for the room yet. Add one.',
 } as const satisfies Record<`write.empty-${NeededList}`, string>;
-
-const twoEnds: Pick<
-  Record<`write.step-${WalkStepName}`, string>,
-  'write.step-referring' | 'write.step-handingOver'
-> = {
-  'write.step-referring': 'What to do next: refer',
-  'write.step-handingOver': 'What to do next: hand over to somebody who can refer',
-};
 
 const sources = {
   'write.source-law': 'Statements of law and route',
@@ -331,7 +322,6 @@ export const trainingWriteInEnglish = {
   ...states,
   ...gaps,
   ...empty,
-  ...twoEnds,
   ...sources,
   ...list,
   ...editor,

@@ -1,9 +1,7 @@
-import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { say } from '@/lib/messages/words';
 import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalogue';
-import { questionWords } from '@/lib/questions/en/words';
-import { missingReasons, type Question, type QuestionWords, type SectionId } from '@/lib/questions/question';
-import { dangerAction, dangerOptions } from '@/lib/training/scenario-kinds';
+import { missingReasons, type SectionId } from '@/lib/questions/question';
+import { choicesAt, optionInWords } from '@/lib/training/in-words';
 
 /** Something to choose, by its words. */
 export interface Choice {
@@ -11,29 +9,13 @@ export interface Choice {
   label: string;
 }
 
-const questions: Readonly<Record<string, Question>> = catalogue;
-const words: Readonly<Record<string, QuestionWords>> = questionWords;
-
-/** What can be answered to a question: its options, and the reasons for no answer where it takes them. */
-export function answersTo(id: string): readonly Choice[] {
-  if (id === dangerAction) {
-    return dangerOptions.map((value) => ({
-      value,
-      label: sayOfScenarios(`scenario.danger-raised.${value}`),
-    }));
-  }
-  const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
-  if (!question) return [];
-  const chosen = question.kind === 'choice' || question.kind === 'choices';
-  const options = chosen
-    ? question.options.map((value) => ({ value, label: words[id]?.options?.[value] ?? value }))
-    : [];
-  if (chosen && question.deciding === 'answer') return options;
-  const reasons = missingReasons.map((reason) => ({
-    value: reason,
-    label: say('review.missing', { reason: say(`questions.missing-${reason}`) }),
-  }));
-  return [...options, ...reasons];
+/** What can be answered to a question, a reason for no answer being said to be one. */
+export function answersTo(question: string): readonly Choice[] {
+  return choicesAt(question).map((value) => {
+    const words = optionInWords(question, value);
+    const isReason = missingReasons.some((reason) => reason === value);
+    return { value, label: isReason ? say('review.missing', { reason: words }) : words };
+  });
 }
 
 /** An answer of a question in words; what is none of its answers, as it stands. */

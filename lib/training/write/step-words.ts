@@ -1,11 +1,8 @@
-import { sayOfWriting } from '@/lib/messages/training-write-words';
-import { say } from '@/lib/messages/words';
+import { pageInWords } from '@/lib/training/in-words';
 import { walkStepNames } from '@/lib/training/scenario-kinds';
 
-/** A step of the walk by its title; what is none, as it stands. The two ends of one title are told apart. */
+/** A step of the walk by what its page is called; what is none, as it stands. */
 export function stepInWords(name: string): string {
   const step = walkStepNames.find((one) => one === name);
-  if (!step) return name;
-  if (step === 'referring' || step === 'handingOver') return sayOfWriting(`write.step-${step}`);
-  return say(`title.${step}`);
+  return step ? pageInWords(step) : name;
 }
