@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { TrainingMark } from '@/components/training/TrainingMark';
 import { sayOfTraining } from '@/lib/messages/training-words';
+import './training.scss';
 import { say } from '@/lib/messages/words';
 
 const ofTheApp = say('app.name');
