@@ -1,17 +1,14 @@
 'use client';
-import { useState } from 'react';
 import { AreYouSure } from '@/components/govuk/AreYouSure';
 import { WarningText } from '@/components/govuk/Asides';
 import { Button } from '@/components/govuk/Button';
 import { focusOnce } from '@/components/govuk/focus-once';
-import { handOverFile } from '@/components/referral/hand-over-file';
-import { plainCopy } from '@/lib/drafts/plain-copy';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
-import { todayInUk } from '@/lib/today-in-uk';
 import { detailsLeft, forgetWhatIsLeft, goOnInTab } from './after-wipe';
 import { BackUp } from './BackUp';
 import { BesideDanger } from './BesideDanger';
 import { useDraft } from './draft-in-tab';
+import { PlainCopy } from './PlainCopy';
 
 /** In place of what this tab showed, once another one deleted everything: its words are here alone, and may still be saved. */
 export function GonePage({ wasLocked }: { wasLocked: boolean }) {
@@ -49,29 +46,5 @@ export function GonePage({ wasLocked }: { wasLocked: boolean }) {
         )}
       </div>
     </BesideDanger>
-  );
-}
-
-function PlainCopy() {
-  const draft = useDraft();
-  const [saved, setSaved] = useState<string | null>(null);
-  function save() {
-    const today = todayInUk();
-    const file = `waymark-copy-${today}.txt`;
-    const text = plainCopy(draft?.answers ?? {}, detailsLeft(), today);
-    handOverFile(new Blob([text], { type: 'text/plain' }), file);
-    setSaved(file);
-  }
-  return (
-    <section aria-label={sayOfDrafts('copy.heading')}>
-      <h2 className="govuk-heading-s">{sayOfDrafts('copy.heading')}</h2>
-      <p className="govuk-body">{sayOfDrafts('copy.text')}</p>
-      <Button look="secondary" onClick={save}>
-        {sayOfDrafts('copy.save')}
-      </Button>
-      <p className="govuk-body" role="status">
-        {saved && sayOfDrafts('backup.made', { file: saved })}
-      </p>
-    </section>
   );
 }

@@ -112,6 +112,12 @@ export const draftsInEnglish = {
   'gone.forget-sure': 'Throw it away for good? Nobody can bring it back.',
   'gone.forget-yes': 'Yes, throw it away',
   'gone.forget-no': 'No, keep it',
+  'failed.heading': 'This page could not be shown',
+  'failed.text':
+    'That is a fault of Waymark, and none of yours. Try again. If it fails again, load the page anew.',
+  'failed.again': 'Try again',
+  'failed.draft-left':
+    'Your draft is still in this tab. If trying again does not help, save it here before you close or reload anything.',
   'copy.heading': 'A copy as plain text',
   'copy.text':
     'A file that anybody who has it can read. It is no summary and no record: file what you need from it, then delete it.',
