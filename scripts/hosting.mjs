@@ -63,6 +63,7 @@ const nginx = lines(
   '  gzip on;',
   '  gzip_vary on;',
   `  gzip_types ${[...texts.filter((name) => name !== 'text/html'), 'font/ttf'].join(' ')};`,
+  '  default_type application/octet-stream;',
   '  types {',
   ...types.map(({ extension, name }) => `    ${name} ${extension.slice(1)};`),
   '  }',

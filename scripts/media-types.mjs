@@ -18,6 +18,7 @@ export const mediaTypes = {
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
+  '.icc': 'application/vnd.iccprofile',
 };
 
 /** @type {ReadonlyMap<string, string>} */
