@@ -7,7 +7,7 @@ import { leaveThisDraft } from '@/components/drafts/leave-draft';
 import { ButtonLink } from '@/components/govuk/ButtonLink';
 import { focusOnce } from '@/components/govuk/focus-once';
 
-type OpenCaseFile = typeof import('@/components/referral/OpenCaseFile').OpenCaseFile;
+type OpenCase = typeof import('./OpenCase').OpenCase;
 
 interface Props {
   /** Given by the page, so that the first page does not load every word of the app. */
@@ -34,13 +34,13 @@ export function Begin({ words }: Props) {
   const draft = useDraft();
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState(false);
-  const [opening, setOpening] = useState<{ with: OpenCaseFile } | 'coming' | 'not-loaded' | null>(null);
+  const [opening, setOpening] = useState<{ with: OpenCase } | 'coming' | 'not-loaded' | null>(null);
   async function openFile() {
     setOpening('coming');
     // With it come all the words of the app and, for a chosen file, its schema: only for those who have a file. Where it can
     // not be had that is said: it must not take the page away, and with it a draft that only this tab has.
-    await import('@/components/referral/OpenCaseFile').then(
-      ({ OpenCaseFile }) => setOpening({ with: OpenCaseFile }),
+    await import('./OpenCase').then(
+      ({ OpenCase }) => setOpening({ with: OpenCase }),
       () => setOpening('not-loaded'),
     );
   }
