@@ -36,6 +36,8 @@ export const afterwardsScreensInEnglish = {
     'The record says that the child is missing. Tell the police, if they do not know yet, and tell them why you fear that somebody may be exploiting the child.',
   'task.child-protection': 'Make the child protection referral',
   'task.child-protection.text': 'The record does not say that this has been done.',
+  'task.own-enquiry': 'Hold your own enquiry or discussion',
+  'task.own-enquiry.text': 'The record does not say that it has been held.',
   'task.submit': 'Submit the online form',
   'task.submit.text': 'The record does not say that this has been done.',
   'task.ask-again': 'Have the negative decision looked at again',
