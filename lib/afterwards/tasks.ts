@@ -114,9 +114,10 @@ function protection({ from, there }: Case): Task[] {
       ? []
       : [
           own
-            ? task('own-enquiry', 'safety', [body.enquiry])
+            ? task('own-enquiry', 'safety', [body.enquiry], { update: 'protection' })
             : task('child-protection', 'safety', ['child-protection-comes-first', body.who], {
                 contacts: body.contacts,
+                update: 'protection',
               }),
         ]),
     ...(negative ? [task('keep-protecting', 'soon', ['decision-does-not-lower-duty'])] : []),

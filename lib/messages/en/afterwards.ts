@@ -171,6 +171,7 @@ export const afterwardsScreensInEnglish = {
   'updates.decisions': 'A decision',
   'updates.new-information': 'New information',
   'updates.missing': 'A time the child was missing',
+  'updates.protection': 'Child protection',
   'updates.guardian': 'The guardian',
   'updates.telling': 'An accusation, and who has been told',
   'updates.something': 'Something recorded',
@@ -180,6 +181,7 @@ export const afterwardsScreensInEnglish = {
     'What has come to light since the referral. It prints on a sheet of its own, for whoever decides.',
   'updates.missing.intro':
     'These are the same answers as in the record. Report a missing child to the police first.',
+  'updates.protection.intro': 'These are the same answers as on the way to the record.',
   'updates.guardian.intro': 'These are the same answers as in the record.',
   'updates.telling.intro': 'The first two are the same answers as in the record.',
   'updates.back': 'Save and go back to the timeline',
