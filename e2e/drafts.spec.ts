@@ -139,7 +139,7 @@ test('a second tab reads a draft that is open in the first, and can take it over
   await expect(second.getByText(sayOfDrafts('open-elsewhere'))).toBeVisible();
   const open = second.getByRole('button', { name: openOf });
   await open.click();
-  await expect(second.getByRole('alert').filter({ hasText: sayOfDrafts('moved.heading') })).toBeVisible();
+  await expect(second.getByText(sayOfDrafts('moved.heading'), { exact: true })).toBeVisible();
   await second.getByRole('button', { name: new RegExp(`^${sayOfDrafts('moved.here')} the draft `) }).click();
   await expect(second.getByRole('textbox', firstName)).toHaveValue('Niamh');
 
