@@ -227,7 +227,8 @@ export const draftsInEnglish = {
   'sibling.legend': 'Which sections should be copied?',
   'sibling.none': 'Choose at least one section.',
   'sibling.make': 'Make the copy',
-  'sibling.made': 'The copy is made, and is in the list.',
+  'sibling.made':
+    'The copy is made, and is in the list. Give it a reference of its own, to tell the two apart.',
 
   // Backups
   'backup.heading': 'Back up, or hand over',
