@@ -260,3 +260,24 @@ test('printed, the page of the weeks after has its tasks and days, and nothing t
   await expect(page.getByText(say('record.running.sensitive'))).toBeVisible();
   await expect(page.getByText(sayOfAfterwards('timeline.why')).first()).toBeHidden();
 });
+
+test('an enquiry of one’s own body that was still to be held is noted down from its task, and the task goes', async ({
+  page,
+}) => {
+  await openCase(
+    page,
+    submittedCase('wales', '2026-11-20', {
+      'responder.kind': typed('council-childrens-social-care'),
+      'child-protection.enquiry': typed('not-yet'),
+    }),
+  );
+  const task = page.getByRole('heading', { name: sayOfAfterwards('task.own-enquiry'), exact: true });
+  await expect(task).toBeVisible();
+  const about = `${sayOfAfterwards('tasks-after.note')} (${sayOfAfterwards('task.own-enquiry')})`;
+  await button(page, about).click();
+  const { asks, options } = questionWords['child-protection.enquiry'];
+  await group(page, asks).getByRole('radio', { name: options.held, exact: true }).check();
+  await button(page, sayOfAfterwards('updates.back')).click();
+  await expect(heading(page)).toBeVisible();
+  await expect(task).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import { closeSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { caseFileFormat, caseFileVersion, readCaseFile, writeCaseFile } from '@/lib/questions/case-file';
@@ -235,4 +236,14 @@ test('a tab with answers asks before it is reloaded or closed; without any it do
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => asked).toEqual(['beforeunload', 'beforeunload']);
   await expect(page.getByRole('radio', { name: 'Wales', exact: true })).toBeChecked();
+});
+
+test('whoever has a backup and looks for it among case files is led to the page that opens it', async ({
+  page,
+}) => {
+  await openFirstPage(page);
+  await button(page, say('case-file.open')).click();
+  await page.getByRole('link', { name: say('case-file.backup-place'), exact: true }).click();
+  await page.getByText(sayOfDrafts('backup.open-heading'), { exact: true }).click();
+  await expect(page.getByLabel(sayOfDrafts('backup.choose'), { exact: true })).toBeVisible();
 });

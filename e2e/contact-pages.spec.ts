@@ -5,6 +5,7 @@ import { contactsInEnglish } from '@/lib/content/en/contacts';
 import { contactWarningsInEnglish } from '@/lib/content/en/contacts-now';
 import { sayOfContacts } from '@/lib/messages/contact-words';
 import { sayOfLaw } from '@/lib/messages/law-words';
+import { sayOfLibrary } from '@/lib/messages/library-words';
 import { say } from '@/lib/messages/words';
 import { nations } from '@/lib/nation';
 import { look } from './looking';
@@ -31,10 +32,12 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', headingIn(nation))).toBeVisible();
       await expect(page.getByRole('link', link(say('danger.call')))).toHaveAttribute('href', 'tel:999');
       for (const situation of situations.filter((one) => one !== 'danger')) {
-        const heading = page.getByRole('heading', {
-          level: 2,
-          name: sayOfContacts(`call.situation.${situation}`),
-        });
+        // Scotland’s are the same people at all hours, and stand once.
+        const isOnce = nation === 'scotland' && situation.startsWith('child-protection');
+        const words = isOnce
+          ? 'call.child-protection-at-all-hours'
+          : (`call.situation.${situation}` as const);
+        const heading = page.getByRole('heading', { level: 2, name: sayOfContacts(words), exact: true });
         await expect(heading).toBeVisible();
         expect(callNow[nation][situation].ids.length).toBeGreaterThan(0);
       }
@@ -46,6 +49,19 @@ test.describe('without JavaScript', () => {
       await expect(page.getByText(contactWarningsInEnglish['modern-slavery-helpline'])).toBeVisible();
     });
   }
+
+  test('from the guardians of Scotland to the law on them at Scotland’s place, and to the library', async ({
+    page,
+  }) => {
+    await page.goto('/guidance/contacts/scotland/');
+    await page.getByRole('link', link(sayOfContacts('call.guardians'))).click();
+    await expect(page).toHaveURL('/guidance/law/guardians/#scotland');
+    await page
+      .getByRole('main')
+      .getByRole('link', link(sayOfLibrary('library.back')))
+      .click();
+    await expect(page).toHaveURL('/guidance/');
+  });
 
   test('no line for adults is on any page of contacts', async ({ page }) => {
     const adultNames = Object.entries(contacts)

@@ -133,9 +133,13 @@ test('a second tab reads a draft that is open in the first, and can take it over
   await second.goto('/drafts/');
   await unlockWith(second, passphrase);
   await page.getByRole('textbox', firstName).fill('Niamh');
+  await second.getByText(sayOfDrafts('drafts.more')).click();
+  await ofDraft(second, 'button', 'drafts.delete').click();
+  await ofDraft(second, 'button', 'drafts.delete-yes').click();
+  await expect(second.getByText(sayOfDrafts('open-elsewhere'))).toBeVisible();
   const open = second.getByRole('button', { name: openOf });
   await open.click();
-  await expect(second.getByRole('alert').filter({ hasText: sayOfDrafts('moved.heading') })).toBeVisible();
+  await expect(second.getByText(sayOfDrafts('moved.heading'), { exact: true })).toBeVisible();
   await second.getByRole('button', { name: new RegExp(`^${sayOfDrafts('moved.here')} the draft `) }).click();
   await expect(second.getByRole('textbox', firstName)).toHaveValue('Niamh');
 
@@ -206,4 +210,6 @@ test('nothing is kept where nothing shall be kept', async ({ page }) => {
   await expect(page.getByText(sayOfDrafts('keeping.chosen'))).toBeVisible();
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   await expect(page.getByText(say('walk.draft-notice'))).toBeVisible();
+  await draftButton(page, 'drafts.keep-after-all').click();
+  await expect(page.getByText(sayOfDrafts('keeping.keep'), { exact: true })).toBeVisible();
 });

@@ -43,6 +43,10 @@ test('where it is not safe for the child to have a paper there is none, and anot
   await choose(page, ageBandsInEnglish.secondary);
   const paper = page.getByRole('region', { name: sayOfTelling('telling.paper-title') });
   await expect(paper).toHaveCount(0);
+  // The browser's own print is no way round it, and gives no blank page either.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(sayOfTelling('telling.not-printed'))).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await choose(page, sayOfTelling('telling.safe-yes'));
   await expect(paper).toBeVisible();
   await choose(page, sayOfTelling('telling.safe-no'));

@@ -11,7 +11,7 @@ import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import { failureInWords } from './failure-words';
 import { KeepHere } from './KeepHere';
-import { type Keeping, type Saving, useKeeping } from './keeping';
+import { type Keeping, type Saving, setKeeping, useKeeping } from './keeping';
 import { mayGoOnAsCopy } from './may-pass';
 import { ProtectionLine } from './ProtectionLine';
 import { goOnAsCopy, keeperNow, lock } from './session';
@@ -62,9 +62,11 @@ function OpenKeeping({ saving, filledIn, besideList }: OpenProps) {
     <>
       <p className="govuk-body-s">
         {failed ? '' : savingInWords(saving)}{' '}
-        <Link href="/drafts/" prefetch={false} className="govuk-link">
-          {sayOfDrafts('keeping.drafts')}
-        </Link>{' '}
+        {!besideList && (
+          <Link href="/drafts/" prefetch={false} className="govuk-link">
+            {sayOfDrafts('keeping.drafts')}
+          </Link>
+        )}{' '}
         <LinkButton onClick={lock}>{sayOfDrafts('keeping.lock')}</LinkButton>
       </p>
       <p className="govuk-body-s" role="status">
@@ -100,7 +102,16 @@ function content(keeping: Keeping, besideList: boolean) {
         </>
       );
     case 'in-tab':
-      if (keeping.why === 'chosen') return <p className="govuk-body-s">{sayOfDrafts('keeping.chosen')}</p>;
+      if (keeping.why === 'chosen') {
+        return (
+          <p className="govuk-body-s">
+            {sayOfDrafts('keeping.chosen')}{' '}
+            <LinkButton onClick={() => setKeeping({ is: 'in-tab', why: 'not-asked' })}>
+              {sayOfDrafts('drafts.keep-after-all')}
+            </LinkButton>
+          </p>
+        );
+      }
       if (keeping.why === 'not-asked') {
         return (
           <Details quiet summary={sayOfDrafts('keeping.keep')}>

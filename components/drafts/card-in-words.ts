@@ -18,5 +18,8 @@ export function nationInWords({ nation }: Pick<Card, 'nation'>): string | undefi
 }
 
 export function sectionsInWords({ sections }: Pick<Card, 'sections'>): string {
-  return sayOfDrafts('drafts.sections-of', sections);
+  // What there is to fill is settled by the questions before the record.
+  return sections.total === 0
+    ? sayOfDrafts('drafts.sections-none')
+    : sayOfDrafts('drafts.sections-of', sections);
 }

@@ -18,7 +18,8 @@ import { isMoved, type NotSaved } from './keeping';
 import { detailsKeeper, keeperNow, leaveDraft, openedVault, takeIn } from './session';
 
 /**
- * What may go wrong with a stored draft. `moved`: another tab works on it; `kept-there`: and can not let go of it;
+ * What may go wrong with a stored draft. `moved`: another tab works on it; `open-elsewhere`: so that it is not changed or
+ * deleted from here; `kept-there`: and can not let go of it;
  * `unsaved-here`: the draft in this tab can not be left, since its last words are not stored; `nothing-to-copy`: the chosen
  * sections hold nothing.
  */
@@ -26,10 +27,11 @@ export type StoredFailure =
   | VaultFailure
   | DraftFailure
   | CaseFileFailure
-  | { kind: NotSaved | 'kept-there' | 'unsaved-here' | 'nothing-to-copy' };
+  | { kind: NotSaved | 'open-elsewhere' | 'kept-there' | 'unsaved-here' | 'nothing-to-copy' };
 
 const locked = { ok: false, failure: { kind: 'vault.locked' } } as const;
 const moved = { ok: false, failure: { kind: 'moved' } } as const;
+const openElsewhere = { ok: false, failure: { kind: 'open-elsewhere' } } as const;
 const keptThere = { ok: false, failure: { kind: 'kept-there' } } as const;
 const unsavedHere = { ok: false, failure: { kind: 'unsaved-here' } } as const;
 const done = { ok: true, value: null } as const;
@@ -173,7 +175,7 @@ export async function changeCard(
     return why ? { ok: false, failure: { kind: why } } : done;
   }
   const held = await holdDraft(id, () => undefined);
-  if (!held) return moved;
+  if (!held) return openElsewhere;
   try {
     const [found, card] = await Promise.all([openedVault()?.read(id) ?? locked, cardNow(id)]);
     if (!found.ok) return found;
@@ -196,7 +198,7 @@ export async function deleteDraft(id: DraftId): Promise<Result<null, StoredFailu
     return vault.remove(id);
   }
   const held = await holdDraft(id, () => undefined);
-  if (!held) return moved;
+  if (!held) return openElsewhere;
   const removed = await vault.remove(id);
   held.release();
   return removed;

@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { type ChangeEvent, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { FieldProblem } from '@/components/govuk/FieldProblem';
@@ -66,6 +67,12 @@ export function OpenCaseFile({ replaces, onOpen }: Props) {
       <label className="govuk-label" htmlFor="case-file">
         {say('case-file.choose')}
       </label>
+      <p className="govuk-hint" id="case-file-backup">
+        {say('case-file.backup-elsewhere')}{' '}
+        <Link href="/drafts/" prefetch={false} className="govuk-link">
+          {say('case-file.backup-place')}
+        </Link>
+      </p>
       <div role="alert">
         {refused && (
           <FieldProblem id="case-file-problem" is="error">
@@ -80,7 +87,7 @@ export function OpenCaseFile({ replaces, onOpen }: Props) {
         className="govuk-file-upload"
         accept=".json,application/json"
         autoComplete="off"
-        aria-describedby={refused ? 'case-file-problem' : undefined}
+        aria-describedby={refused ? 'case-file-backup case-file-problem' : 'case-file-backup'}
         onChange={choose}
       />
       <p className="govuk-body-s" role="status">

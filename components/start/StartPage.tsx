@@ -61,6 +61,12 @@ export function StartPage() {
             {say('start.to-training')}
           </Link>
         </p>
+        <h2 className="govuk-heading-m">{say('start.look-up-heading')}</h2>
+        <p className="govuk-body">
+          <Link href="/guidance/" prefetch={false} className="govuk-link">
+            {say('start.to-library')}
+          </Link>
+        </p>
         <h2 className="govuk-heading-m">{say('start.advice-heading')}</h2>
         <PhoneCall id="modern-slavery-helpline" />
       </div>

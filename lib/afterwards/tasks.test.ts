@@ -55,6 +55,11 @@ const rows: [string, Answers, TaskId[]][] = [
     [],
   ],
   ['child protection not told', { 'child-protection.referred': is('not-yet') }, ['child-protection']],
+  [
+    'own enquiry not held',
+    { 'responder.kind': is('council-childrens-social-care'), 'child-protection.enquiry': is('not-yet') },
+    ['own-enquiry'],
+  ],
   ['no lawyer', { 'agencies.solicitor': is('not-sure') }, ['legal-advice']],
   ['accused', { 'background.justice': is('yes') }, ['tell-police', 'tell-prosecutor', 'tell-defence']],
   [

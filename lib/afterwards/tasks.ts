@@ -19,6 +19,7 @@ import { isSubmitted, type Update } from './updates';
 export type TaskId =
   | 'child-missing'
   | 'child-protection'
+  | 'own-enquiry'
   | 'submit'
   | 'ask-again'
   | 'tell-police'
@@ -112,14 +113,12 @@ function protection({ from, there }: Case): Task[] {
     ...(done
       ? []
       : [
-          task(
-            'child-protection',
-            'safety',
-            own ? [body.enquiry] : ['child-protection-comes-first', body.who],
-            {
-              contacts: own ? [] : body.contacts,
-            },
-          ),
+          own
+            ? task('own-enquiry', 'safety', [body.enquiry], { update: 'protection' })
+            : task('child-protection', 'safety', ['child-protection-comes-first', body.who], {
+                contacts: body.contacts,
+                update: 'protection',
+              }),
         ]),
     ...(negative ? [task('keep-protecting', 'soon', ['decision-does-not-lower-duty'])] : []),
   ];

@@ -2,8 +2,8 @@ import type { QuestionId } from '@/lib/questions/catalogue';
 import { type Relevant, said } from '@/lib/questions/relevance';
 
 /**
- * What can be noted down in the weeks after a referral, each a page of questions. The guardian and the times missing are
- * questions of the record: they stand in the catalogue once, and are asked again here, where they change.
+ * What can be noted down in the weeks after a referral, each a page of questions. Child protection, the guardian and the
+ * times missing are questions of the record or of the walk: they stand in the catalogue once, and are asked again here, where they change.
  */
 const questionsOfUpdates = {
   decisions: [
@@ -19,6 +19,15 @@ const questionsOfUpdates = {
   ],
   'new-information': ['new-information.items'],
   missing: ['background.missing', 'background.missing-episodes'],
+  protection: [
+    'child-protection.referred',
+    'child-protection.when',
+    'child-protection.agreed',
+    'child-protection.why-not-yet',
+    'child-protection.enquiry',
+    'child-protection.enquiry-when',
+    'child-protection.enquiry-decided',
+  ],
   guardian: [
     'home.parental-rights-in-uk',
     'home.separated',

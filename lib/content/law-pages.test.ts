@@ -127,3 +127,10 @@ test('an address of a law page names its topic and at most a nation, and that pl
     }
   }
 });
+
+test('the page about age says first what holds everywhere, and then whom each law binds', () => {
+  expect(lawPages.age.map(({ heading }) => heading).slice(0, 2)).toEqual([
+    'age-in-every-nation',
+    'presumptions',
+  ]);
+});

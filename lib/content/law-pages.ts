@@ -273,6 +273,18 @@ export const lawPages: Readonly<Record<LawTopic, readonly LawSection[]>> = {
     },
   ],
   age: [
+    // What to do, before whom each law binds: whoever looks this up may have a minute.
+    {
+      is: 'statements',
+      heading: 'age-in-every-nation',
+      ids: [
+        'age-guidance',
+        'age-not-limited-to-trafficking',
+        'age-claims-adult',
+        'age-first-responder-does-not-assess',
+        'consent-child-not-needed',
+      ],
+    },
     {
       is: 'comparison',
       heading: 'presumptions',
@@ -288,17 +300,6 @@ export const lawPages: Readonly<Record<LawTopic, readonly LawSection[]>> = {
         'guidance-only',
       ],
       columns: presumptions,
-    },
-    {
-      is: 'statements',
-      heading: 'age-in-every-nation',
-      ids: [
-        'age-guidance',
-        'age-not-limited-to-trafficking',
-        'age-claims-adult',
-        'age-first-responder-does-not-assess',
-        'consent-child-not-needed',
-      ],
     },
     {
       is: 'comparison',

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { is, items, on, onDay, submittedIn } from '@/lib/afterwards/testing/submitted-case';
+import { say } from '@/lib/messages/words';
 import { nations } from '@/lib/nation';
 import type { Answers } from '@/lib/questions/answers';
 import { afterwardsPaper } from './afterwards-papers';
@@ -97,4 +98,12 @@ test('before it is submitted there is no such paper', () => {
   const from = submittedIn('england', today, { 'submission.made': is('not-yet') });
   expect(afterwardsPaper('timeline', from, versions)).toBeNull();
   expect(afterwardsPaper('further-information', from, versions)).toBeNull();
+});
+
+test('a paper of the weeks after is not marked as draft or final: the record is', () => {
+  for (const id of ['timeline', 'further-information'] as const) {
+    const { running } = paperOf(id, 'england');
+    expect(running).not.toContain(say('record.running.draft'));
+    expect(running).toContain(say('record.running.sensitive'));
+  }
 });

@@ -105,6 +105,8 @@ export function furtherInformation(from: Relevant, nation: Nation, versions: Ver
       versionsPart(w),
     ],
     w,
+    // Draft or final is said of the record, and would put off whoever is sent this one.
+    { hasStatus: false },
   );
 }
 
@@ -176,6 +178,8 @@ export function timeline(from: Relevant, nation: Nation, versions: Versions): Re
       versionsPart(w),
     ],
     w,
+    // Draft or final is said of the record, and would put off whoever is sent this one.
+    { hasStatus: false },
   );
 }
 

@@ -80,6 +80,6 @@ export function outcomeNote(
       ...(adult ? closingParts(w, { help: adultHelpPart(w) }) : closingParts(w)),
     ],
     w,
-    about,
+    { about },
   );
 }

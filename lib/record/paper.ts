@@ -58,12 +58,15 @@ export function closingParts(
 /** Who it is about: the notice on every page says so. */
 type About = 'child' | 'adult';
 
-/** A paper around its parts: title, and the lines that stand on every page. Neither ever holds a name. */
+/**
+ * A paper around its parts: title, and the lines that stand on every page. Neither ever holds a name. `hasStatus`: whether the
+ * record’s mark of draft or final speaks of this paper.
+ */
 export function paper(
   title: string,
   parts: readonly Part[],
   w: Writing,
-  about: About = 'child',
+  { about = 'child', hasStatus = true }: { about?: About; hasStatus?: boolean } = {},
 ): RecordDocument {
   const reference = said(w.from, 'referrer.own-reference');
   const final = said(w.from, 'finishing.record-status') === 'final';
@@ -73,7 +76,7 @@ export function paper(
     layout: w.layout,
     running: [
       reference ? say('record.running.reference', { reference }) : say('record.running.no-reference'),
-      say(final ? 'record.running.final' : 'record.running.draft'),
+      ...(hasStatus ? [say(final ? 'record.running.final' : 'record.running.draft')] : []),
       isSubmitted(w.from)
         ? say('record.running.after-submission', { day: pointInWords(w.from.today) })
         : pointInWords(w.from.today),

@@ -5,6 +5,7 @@ import { PrintedOn } from '@/components/guidance/PrintedOn';
 import { childProtection } from '@/lib/content/child-protection';
 import { callNow, type Situation, situations } from '@/lib/content/contacts-now';
 import { childProtectionInEnglish } from '@/lib/content/en/child-protection';
+import { type LawTopic, lawAddress } from '@/lib/content/law-topics';
 import { sayOfContacts } from '@/lib/messages/contact-words';
 import { sayOfLaw } from '@/lib/messages/law-words';
 import { say } from '@/lib/messages/words';
@@ -13,18 +14,25 @@ import { CallEmergency } from './CallEmergency';
 import { ContactList } from './ContactList';
 
 /** The page of the law that stands behind a situation. */
-const lawBehind: Partial<Record<Situation, { topic: string; words: Parameters<typeof sayOfContacts>[0] }>> = {
-  'child-protection': { topic: 'safeguarding', words: 'call.law' },
-  guardian: { topic: 'guardians', words: 'call.guardians' },
-  'legal-help': { topic: 'defences', words: 'call.accused' },
-};
+const lawBehind: Partial<Record<Situation, { topic: LawTopic; words: Parameters<typeof sayOfContacts>[0] }>> =
+  {
+    'child-protection': { topic: 'safeguarding', words: 'call.law' },
+    guardian: { topic: 'guardians', words: 'call.guardians' },
+    'legal-help': { topic: 'defences', words: 'call.accused' },
+  };
 
 function InSituation({ nation, situation }: { nation: Nation; situation: Situation }) {
   const { ids, stated } = callNow[nation][situation];
   const law = lawBehind[situation];
   return (
     <section>
-      <h2 className="govuk-heading-m waymark-part">{sayOfContacts(`call.situation.${situation}`)}</h2>
+      <h2 className="govuk-heading-m waymark-part">
+        {sayOfContacts(
+          situation === 'child-protection' && atAllHours(nation)
+            ? 'call.child-protection-at-all-hours'
+            : `call.situation.${situation}`,
+        )}
+      </h2>
       {stated && (
         <div className="waymark-because">
           <p className="govuk-body govuk-!-margin-bottom-1">{childProtectionInEnglish[stated].text}</p>
@@ -34,13 +42,19 @@ function InSituation({ nation, situation }: { nation: Nation; situation: Situati
       <ContactList ids={ids} />
       {law && (
         <p className="govuk-body no-print">
-          <Link href={`/guidance/law/${law.topic}/`} prefetch={false} className="govuk-link">
+          <Link href={lawAddress(law.topic, nation)} prefetch={false} className="govuk-link">
             {sayOfContacts(law.words)}
           </Link>
         </p>
       )}
     </section>
   );
+}
+
+/** Where the same people are called at all hours, they stand once. */
+function atAllHours(nation: Nation): boolean {
+  const { 'child-protection': inHours, 'child-protection-out-of-hours': outside } = callNow[nation];
+  return inHours.ids.join() === outside.ids.join();
 }
 
 /** Whom to call in one nation, the most urgent first. Nothing on it comes from the draft or from stored details. */
@@ -55,6 +69,7 @@ export function ContactsPage({ nation }: { nation: Nation }) {
         <CallEmergency />
         {situations
           .filter((situation) => situation !== 'danger')
+          .filter((situation) => situation !== 'child-protection-out-of-hours' || !atAllHours(nation))
           .map((situation) => (
             <InSituation key={situation} nation={nation} situation={situation} />
           ))}

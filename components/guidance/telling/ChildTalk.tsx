@@ -65,7 +65,11 @@ function ForTheChild({ nation, band }: { nation: Nation; band: AgeBand }) {
         {safe === 'no' && <InsetText>{sayOfTelling('telling.safe-not')}</InsetText>}
         {safe === 'yes' && <Button onClick={() => window.print()}>{sayOfTelling('telling.print')}</Button>}
       </div>
-      {safe === 'yes' && <ChildPaper nation={nation} band={band} />}
+      {safe === 'yes' ? (
+        <ChildPaper nation={nation} band={band} />
+      ) : (
+        <p className="govuk-body waymark-printed">{sayOfTelling('telling.not-printed')}</p>
+      )}
     </>
   );
 }

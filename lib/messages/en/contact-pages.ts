@@ -11,6 +11,7 @@ export const contactPagesInEnglish = {
   'call.situation.danger': 'Someone is in danger now',
   'call.situation.child-protection': 'Child protection referral, in office hours',
   'call.situation.child-protection-out-of-hours': 'Child protection referral, outside office hours',
+  'call.child-protection-at-all-hours': 'Child protection referral, in office hours and outside them',
   'call.situation.police': 'Police, when nobody is in immediate danger',
   'call.situation.advice': 'Advice for you',
   'call.situation.guardian': 'A guardian for the child',

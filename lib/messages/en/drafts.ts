@@ -2,6 +2,8 @@
 export const draftsInEnglish = {
   // What stands in the way, by kind
   moved: 'This draft is open in another tab or window',
+  'open-elsewhere':
+    'This draft is open in another tab or window. Close it there first, or choose “Open” and then “Work on it here”',
   'kept-there':
     'The tab that has this draft holds words that could not be saved, so it keeps the draft. Go to that tab first',
   'unsaved-here':
@@ -53,9 +55,9 @@ export const draftsInEnglish = {
     'Too many wrong tries. Wait {minutes} minutes, then try again. Your recovery key works now',
 
   // The recovery sheet
-  'recovery.heading': 'Print your recovery sheet',
+  'recovery.heading': 'Print or write down your recovery key',
   'recovery.why':
-    'This key opens your drafts on this device if you forget the passphrase. It is shown this once and kept nowhere.',
+    'This key opens your drafts on this device if you forget the passphrase. It is shown this once and kept nowhere. No printer? Write it down by hand.',
   'recovery.key': 'Recovery key',
   'recovery.keep':
     'Keep it where you keep other confidential paper, away from this device. Whoever has both can read the drafts.',
@@ -73,7 +75,7 @@ export const draftsInEnglish = {
 
   // The lock
   'unlock.heading': 'Your drafts are locked',
-  'unlock.text': 'Type your passphrase to open them. Nothing on this page says whose they are or how many.',
+  'unlock.text': 'Type your passphrase to open them.',
   'unlock.unsaved':
     'This tab has words that could not be saved yet. They are behind the lock, and are saved as soon as that works. Keep the tab open.',
   'unlock.open': 'Unlock',
@@ -140,6 +142,7 @@ export const draftsInEnglish = {
   'drafts.no-nation': 'Not chosen yet',
   'drafts.changed': 'Last change',
   'drafts.sections': 'Record',
+  'drafts.sections-none': 'Not reached yet',
   'drafts.sections-of': '{complete} of {total} sections complete',
   'drafts.submitted': 'Submitted',
   'drafts.delete-on': 'Delete on',
@@ -180,9 +183,9 @@ export const draftsInEnglish = {
 
   // Whether the browser keeps what is stored
   'durable.heading': 'How safely this browser keeps your drafts',
-  'durable.yes': 'Durable: this browser has promised not to clear them by itself.',
+  'durable.yes': 'This browser has promised not to clear them by itself.',
   'durable.no':
-    'At risk: this browser may clear them when the disk is full, or when its data is cleared. Safari may clear them when Waymark was not used for a week. Save a backup.',
+    'This browser may clear them when the disk is full, or when its data is cleared. Safari may clear them when Waymark was not used for a week. Save a backup.',
   'durable.ask': 'Ask the browser to keep them',
   'durable.refused': 'The browser did not promise it. Save a backup of each draft.',
   'durable.small':
@@ -190,8 +193,8 @@ export const draftsInEnglish = {
   'durable.can-not-tell':
     'Some browsers do not let a page see whether the disk is nearly full, or whether this is a private window. In a private window everything is gone when it is closed: look for the sign at its top.',
   'durable.not-backed-up': 'Drafts whose latest change is in no backup: {count}.',
-  'durable.line-yes': 'Durable: the browser promised to keep it.',
-  'durable.line-no': 'At risk: the browser may clear it.',
+  'durable.line-yes': 'The browser has promised to keep it.',
+  'durable.line-no': 'The browser may clear it, so save a backup.',
   'durable.line-backup': 'Last backup: {backup}.',
   'durable.full':
     'There is little room left for drafts on this device. Make room soon, or new words can not be saved.',
@@ -230,12 +233,13 @@ export const draftsInEnglish = {
   'sibling.legend': 'Which sections should be copied?',
   'sibling.none': 'Choose at least one section.',
   'sibling.make': 'Make the copy',
-  'sibling.made': 'The copy is made, and is in the list.',
+  'sibling.made':
+    'The copy is made, and is in the list. Give it a reference of its own, to tell the two apart.',
 
   // Backups
   'backup.heading': 'Back up, or hand over',
   'backup.text':
-    'One encrypted file that you can keep elsewhere or give to a colleague. It opens in Waymark, and in any program that reads the age format.',
+    'One encrypted file that you can keep elsewhere or give to a colleague. It opens in Waymark, under “Your drafts”, and in any program that reads the age format.',
   'backup.passphrase': 'Passphrase for this file',
   'backup.passphrase-hint': 'Tell it to a colleague by phone or in person, never with the file.',
   'backup.again': 'The passphrase for this file once more',

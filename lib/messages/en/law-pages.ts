@@ -23,7 +23,8 @@ export const lawPagesInEnglish = {
   'law.definitions.about':
     'Act, means and purpose; why means drops out for a child; slavery, servitude and forced labour; travel.',
   'law.age': 'Doubt about age: the three presumptions',
-  'law.age.about': 'Whom each law binds, on what conditions, to what effect; where only guidance applies.',
+  'law.age.about':
+    'What holds in every nation; then whom each law binds, on what conditions and to what effect.',
   'law.who-may-refer': 'Who may refer',
   'law.who-may-refer.about': 'First responder organisations in each nation, and what everyone else does.',
   'law.safeguarding': 'Child protection bodies and their powers',

@@ -12,7 +12,8 @@ export const tellingInEnglish = {
   'telling.pack': 'The official information pack',
   'telling.pack-text':
     'The Home Office has a pack for this age. Give it, or go through it together, soon after the referral. Think first whether it is safe for the child to have it with them.',
-  'telling.choose': 'Choose the nation and the age, and the points and a paper for the child stand here.',
+  'telling.choose':
+    'Choose the nation and the age. What to say, and a paper for the child, then appear here.',
   'telling.points': 'What to say',
   'telling.sources': 'What each point rests on',
   'telling.paper': 'A paper for the child',
@@ -23,6 +24,8 @@ export const tellingInEnglish = {
   'telling.safe-no': 'No, or I am not sure',
   'telling.safe-not':
     'Do not give it to them. Say the points aloud, and agree with the child on a safe way to reach you. Keep the paper in your file or read it together.',
+  'telling.not-printed':
+    'The paper for the child prints here once you have said on the screen that it is safe for them to have it.',
   'telling.print': 'Print this paper',
   'telling.paper-title': 'People who want you to be safe',
   'telling.helpers': 'Who is helping me',

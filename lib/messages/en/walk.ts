@@ -253,6 +253,8 @@ export const walkInEnglish = {
   'case-file.open': 'Open a case file',
   'case-file.open-heading': 'Open a case file',
   'case-file.choose': 'Choose a case file saved by Waymark',
+  'case-file.backup-elsewhere': 'A backup, whose name ends in .age, opens',
+  'case-file.backup-place': 'on the page of your drafts',
   'case-file.reading': 'Reading the file.',
   'case-file.replace-heading': 'Replace the draft in this tab?',
   'case-file.replace-text':
@@ -308,6 +310,8 @@ export const walkInEnglish = {
   'start.practise-heading': 'To practise first',
   'start.practise': 'Play the walk with an invented child, alone or with a group.',
   'start.to-training': 'Go to training',
+  'start.look-up-heading': 'To look something up',
+  'start.to-library': 'Law, guidance and who to call',
   'start.advice-heading': 'To talk to somebody first',
 
   // Help
