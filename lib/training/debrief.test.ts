@@ -56,12 +56,12 @@ test('the two walks stand beside one another in the machine’s order, with what
   ];
   const debrief = debriefOf(runWith({ visits }), right, order);
   expect(debrief.path).toEqual([
-    { step: 'askingDanger', yours: 2, expected: true, dangerRaised: false },
-    { step: 'askingAge', yours: 2, expected: true, dangerRaised: true },
-    { step: 'concluding', yours: 1, expected: true, dangerRaised: false },
-    { step: 'askingReasons', yours: 1, expected: false, dangerRaised: false },
-    { step: 'noConcernRecorded', yours: 1, expected: false, dangerRaised: false },
-    { step: 'referring', yours: 0, expected: true, dangerRaised: false },
+    { step: 'askingDanger', yours: 2, expected: true, dangerRaised: false, dangerExpected: false },
+    { step: 'askingAge', yours: 2, expected: true, dangerRaised: true, dangerExpected: false },
+    { step: 'concluding', yours: 1, expected: true, dangerRaised: false, dangerExpected: false },
+    { step: 'askingReasons', yours: 1, expected: false, dangerRaised: false, dangerExpected: false },
+    { step: 'noConcernRecorded', yours: 1, expected: false, dangerRaised: false, dangerExpected: false },
+    { step: 'referring', yours: 0, expected: true, dangerRaised: false, dangerExpected: false },
   ]);
   expect(debrief.together).toBe('askingAge');
   expect(debrief.end).toBe('noConcernRecorded');

@@ -19,6 +19,8 @@ export interface PathRow {
   expected: boolean;
   /** By the learner, from this step. */
   dangerRaised: boolean;
+  /** On the expected walk, from this step. */
+  dangerExpected: boolean;
 }
 
 type Sign = Scenario['indicators'][number];
@@ -61,8 +63,16 @@ function pathRows(
     const count = mine.filter((one) => one === step).length;
     const wanted = expected.some((visit) => visit.step === step);
     if (count === 0 && !wanted) return [];
-    const dangerRaised = yours.some((visit) => visit.step === step && visit.dangerRaised);
-    return [{ step, yours: count, expected: wanted, dangerRaised }];
+    const raised = (visit: Visit) => visit.step === step && visit.dangerRaised;
+    return [
+      {
+        step,
+        yours: count,
+        expected: wanted,
+        dangerRaised: yours.some(raised),
+        dangerExpected: expected.some(raised),
+      },
+    ];
   });
 }
 
