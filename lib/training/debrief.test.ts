@@ -103,6 +103,8 @@ for (const [typed, noticed] of [
   ['he is making a lifestyle choice and is well on the way', [true, false]],
   ['is', [false, false]],
   ['a\nhe', [false, false]],
+  ['run\nthe\nrug', [false, false]],
+  ['Drug runners.', [false, true]],
 ] as const) {
   test(`of the words noticed as ${JSON.stringify(typed)}, ${noticed.filter(Boolean).length} are those of the scenario`, () => {
     const { words } = debriefOf(runWith({ noticed: typed }), right, order);
@@ -125,6 +127,26 @@ test('words that the learner wrote themselves are found, and only in answers tha
     order,
   );
   expect(applies.words[0]?.repeatedIn).toEqual([]);
+});
+
+test('words that the child said are not held against the learner who wrote them down', () => {
+  const said: Answers = {
+    ...scenario.walk,
+    'indicators.seen': {
+      typed: [
+        {
+          id: '1',
+          entries: {
+            indicator: { typed: 'beh-calls-it-own-choice' },
+            words: { typed: 'I am a drug runner' },
+          },
+        },
+      ],
+    },
+  };
+  const { words, written } = debriefOf(runWith({ answers: said }), right, order);
+  expect(written.map(({ text }) => text)).toContain('I am a drug runner');
+  expect(words.map(({ repeatedIn }) => repeatedIn)).toEqual([[], []]);
 });
 
 test('of several options the most harmful is what is judged, and one that nobody judges is left open', () => {

@@ -62,6 +62,7 @@ function Stage({ actor, route, onAnew }: Pick<Props, 'route' | 'onAnew'> & { act
           run={run}
           onTyped={(text) => actor.send({ type: 'noticed.typed', text })}
           onDone={() => actor.send({ type: 'noticing.done' })}
+          onBack={() => actor.send({ type: 'walk.reopened', now: Date.now() })}
         />
       </TrainingPage>
     );
