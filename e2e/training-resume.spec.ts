@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
+import { say } from '@/lib/messages/words';
 import { writeScenarioFile } from '@/lib/training/scenario-file';
 import { Learner, scenarioNamed } from './learner';
 
@@ -54,4 +55,26 @@ test('a second tab with the same scenario says that only one run is kept', async
   await expect(other.getByText(said)).toBeVisible();
   await page.close();
   await expect(other.getByText(said)).toHaveCount(0);
+});
+
+test('a page loaded again in the middle of danger comes back to the step that it was raised from', async ({
+  page,
+}) => {
+  const car = scenarioNamed('wales-the-car-outside');
+  const learner = new Learner(page, car);
+  await learner.begin('at-the-end');
+  await learner.playTo('recognising', car.walk, []);
+  const seen = await page.title();
+  await page.getByRole('button', { name: say('walk.danger'), exact: true }).click();
+  await expect(page).toHaveURL(/step=in-danger/);
+  await page.reload();
+  await expect(page).toHaveURL(/step=in-danger/);
+  await learner.turn(say('danger.passed'));
+  await expect(page).toHaveTitle(seen);
+  await learner.playTo('referring', car.walk, []);
+  await learner.end('');
+  const judged = car.expectations.find(({ id }) => id === 'danger');
+  const raised = judged?.answers.find(({ verdict }) => verdict === 'right');
+  const said = `${sayOfTraining('feedback.verdict.right')} ${raised?.why}`;
+  await expect(page.getByText(said)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 'use client';
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { WarningText } from '@/components/govuk/Asides';
 import { leftTraining } from '@/components/referral/last-walk';
 import { addressOfPlace, placeAt, type WalkRoute } from '@/components/referral/place';
@@ -38,9 +38,16 @@ export function Play({ begun, route, onAnew }: Props) {
   const { run, place } = useSelector(actor, ({ context }) => context);
   const [failure, setFailure] = useState<TrainingStoreFailure | null>(null);
   const [keep] = useState(() => runKeeper(setFailure));
-  const leftAt = addressOfPlace(placeOf(place, null), route);
-  useEffect(() => keep({ ...run, leftAt }), [keep, run, leftAt]);
-  useEffect(() => leftTraining(leftAt), [leftAt]);
+  const at = placeOf(place, null);
+  const address = addressOfPlace(at, route);
+  // The danger page can be raised from anywhere: where the walk was left is the step that it came from.
+  const leftAt = useRef(begun.leftAt);
+  const inDanger = at.at === 'inDanger';
+  useEffect(() => {
+    if (!inDanger) leftAt.current = address;
+    keep({ ...run, leftAt: leftAt.current });
+  }, [keep, run, address, inDanger]);
+  useEffect(() => leftTraining(address), [address]);
   const elsewhere = useOpenElsewhere(run.scenario.id);
   return (
     <>
