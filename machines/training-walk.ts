@@ -114,6 +114,7 @@ export function walkEnded(playing: Playing, now: number): Playing {
   const { run, place } = playing;
   const page = pageAt(place);
   if (!page) return playing;
-  const visits = [...run.visits, visitOf(playing, page, now, true)];
+  // Nothing was said of it yet: whoever comes back and goes on from it hears what was expected.
+  const visits = [...run.visits, visitOf(playing, page, now, false)];
   return { ...playing, run: { ...run, visits, unread: [], unseen: [], dangerRaised: false } };
 }

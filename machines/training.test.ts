@@ -216,6 +216,16 @@ test('danger that was not raised is said once the page is left', () => {
   expect(dangerIn(player, scenario)).toEqual({ verdict: 'harmful', raised: false, wanted: true });
 });
 
+test('whoever ended by mistake, comes back and goes on is told what was expected there', () => {
+  const scenario = named('wales-the-car-outside');
+  const player = opened(newRun(scenario, 'at-each-step'));
+  playTo(player, scenario, 'askingChildProtection');
+  player.send({ type: 'walk.ended', now: player.later() });
+  player.send({ type: 'walk.reopened', now: player.later() });
+  player.walk({ type: 'continued' });
+  expect(player.run().unseen).toEqual(['enquiry']);
+});
+
 test('whoever goes back from news or feedback was not on the page behind it', () => {
   const scenario = named('wales-the-car-outside');
   const player = opened(newRun(scenario, 'at-the-end'));
