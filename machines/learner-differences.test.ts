@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { sayOfLearners } from '@/lib/messages/learner-words';
 import { type Differences, differencesIn, groupsOf, type LearnerGroup } from '@/lib/training/differences';
 import { choiceLines, mixedFeedback, signNotes, standingOf } from '@/lib/training/differences-in-words';
 import { differencesPaper } from '@/lib/training/differences-paper';
@@ -46,6 +47,19 @@ const decision = (id: string, { decisions }: Differences = table) => {
   if (!found) throw new Error(`no decision ${id}`);
   return found;
 };
+
+test('a sign that was ticked without its news is found by no more than had it', () => {
+  const [wren] = files;
+  if (!wren) throw new Error('nobody walked');
+  const ticked = { ...wren, arrived: [], indicators: ['cce-drug-debt'] };
+  const not = { ...ticked, indicators: [] };
+  const without = only(groupsOf([ticked, not], scenarios));
+  const { indicators } = differencesIn(without, replayScenario(scenario), steps);
+  const debt = indicators.find(({ indicator }) => indicator === 'cce-drug-debt');
+  if (!debt) throw new Error('the scenario has no such sign');
+  expect([debt.found, debt.reached]).toEqual([1, 1]);
+  expect(signNotes(debt, 2).at(-1)).toBe(sayOfLearners('learners.not-reached', { count: 1 }));
+});
 
 test('decisions stand in the order of the walk, each with all its options and who chose them', () => {
   expect(group.is).toBe('known');

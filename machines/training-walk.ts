@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/questions/answers';
 import { injectsDue } from '@/lib/training/injects-due';
-import { judgedOnPage } from '@/lib/training/judged';
+import { answerAt, meetings } from '@/lib/training/judged';
 import type { Run, RunVisit } from '@/lib/training/run';
 import { scenarioEnds } from '@/lib/training/scenario-kinds';
 import { pageAt, type WalkPage } from './page-asked';
@@ -14,8 +14,6 @@ export interface Playing {
   place: Place;
   /** When the page that is open was opened, in milliseconds; from outside, as there is no clock here. */
   openedAt: number;
-  /** Whether danger was raised from the page that is open. */
-  dangerRaised: boolean;
 }
 
 const samePage = (one: WalkPage | null, other: WalkPage | null) =>
@@ -34,14 +32,16 @@ function answersTo(asks: readonly string[], answers: Answers): Answers {
 function newFeedback({ scenario, visits, feedback }: Run, visit: RunVisit): readonly string[] {
   if (feedback === 'at-the-end' || !visit.goesOn) return [];
   const before = visits.filter(({ goesOn }) => goesOn);
-  return judgedOnPage(scenario.expectations, visit)
-    .filter(({ expectation, given }) => {
-      const shown = before
-        .flatMap((earlier) => judgedOnPage([expectation], earlier))
-        .some((earlier) => earlier.given.join() === given.join());
+  const met = scenario.expectations.filter((one) => meetings(one, { visits: [visit] }).length > 0);
+  return met
+    .filter((expectation) => {
+      const given = answerAt(expectation, { visits: [...visits, visit] });
+      const shown = before.some(
+        (earlier) => answerAt(expectation, { visits: [earlier] }).join() === given.join(),
+      );
       return given.length > 0 && !shown;
     })
-    .map(({ expectation }) => expectation.id);
+    .map(({ id }) => id);
 }
 
 /** Whether the walk stands at one of the ends that a scenario can have. */
@@ -60,53 +60,61 @@ function withNews(playing: Playing): Playing {
   return { ...playing, run: { ...run, arrived: [...run.arrived, ...due], unread: [...run.unread, ...due] } };
 }
 
+/** The page that is open, as it is left. */
+function visitOf({ run, place, openedAt }: Playing, page: WalkPage, now: number, goesOn: boolean): RunVisit {
+  return {
+    ...page,
+    arrived: run.arrived,
+    dangerRaised: run.dangerRaised ?? false,
+    answers: answersTo(page.asks, place.context.answers),
+    seconds: Math.max(0, Math.round((now - openedAt) / 1000)),
+    goesOn,
+  };
+}
+
 /**
  * What a learner did on a page of the walk, handed to the live walk's machine. Leaving a page notes what was answered
  * there and how long it was open, lays out the feedback that is new, and lets news arrive on the next page.
  */
 export function afterWalking(playing: Playing, event: ReferralEvent, now: number): Playing {
-  const { run, place, openedAt, dangerRaised } = playing;
+  const { run, place } = playing;
   const before = pageAt(place);
   const next = placeAfter(place, event);
   const after = pageAt(next);
   const kept = { ...run, answers: next.context.answers };
   if (event.type === 'danger.raised' || !after)
-    return { ...playing, run: kept, place: next, dangerRaised: true };
+    return { ...playing, run: { ...kept, dangerRaised: true }, place: next };
   if (!before || samePage(before, after)) return { ...playing, run: kept, place: next };
-  const visit: RunVisit = {
-    ...before,
-    arrived: run.arrived,
-    dangerRaised,
-    answers: answersTo(before.asks, place.context.answers),
-    seconds: Math.max(0, Math.round((now - openedAt) / 1000)),
-    goesOn: event.type === 'continued',
-  };
+  const visit = visitOf(playing, before, now, event.type === 'continued');
   return withNews({
-    run: { ...kept, visits: [...run.visits, visit], unseen: [...run.unseen, ...newFeedback(run, visit)] },
+    run: {
+      ...kept,
+      visits: [...run.visits, visit],
+      unseen: [...run.unseen, ...newFeedback(run, visit)],
+      dangerRaised: false,
+    },
     place: next,
     openedAt: now,
-    dangerRaised: false,
   });
+}
+
+/** From news or feedback to another page. The one that would have opened was not seen, so nothing is noted of it. */
+export function afterReconsidering({ run, place }: Playing, event: ReferralEvent, now: number): Playing {
+  return withNews({ run, place: placeAfter(place, event), openedAt: now });
 }
 
 /** The walk of a run as it begins, or as it is taken up again: as far on as its answers go. */
 export function playingFrom(run: Run, place: Place, now: number): Playing {
-  const playing = { run, place, openedAt: now, dangerRaised: false };
+  const playing = { run, place, openedAt: now };
   return run.stage === 'walking' ? withNews(playing) : playing;
 }
 
 /** The end of the walk: the page that is open is noted like every other. */
 export function walkEnded(playing: Playing, now: number): Playing {
-  const { run, place, openedAt, dangerRaised } = playing;
+  const { run, place } = playing;
   const page = pageAt(place);
   if (!page) return playing;
-  const visit: RunVisit = {
-    ...page,
-    arrived: run.arrived,
-    dangerRaised,
-    answers: answersTo(page.asks, place.context.answers),
-    seconds: Math.max(0, Math.round((now - openedAt) / 1000)),
-    goesOn: true,
-  };
-  return { ...playing, run: { ...run, visits: [...run.visits, visit], unread: [], unseen: [] } };
+  // Nothing was said of it yet: whoever comes back and goes on from it hears what was expected.
+  const visits = [...run.visits, visitOf(playing, page, now, false)];
+  return { ...playing, run: { ...run, visits, unread: [], unseen: [], dangerRaised: false } };
 }

@@ -3,7 +3,14 @@ import type { RecordSection } from '@/lib/questions/question';
 import type { Run, RunStage } from '@/lib/training/run';
 import type { ReferralEvent } from './referral.setup';
 import type { Step } from './steps';
-import { afterWalking, isAtEnd, type Playing, playingFrom, walkEnded } from './training-walk';
+import {
+  afterReconsidering,
+  afterWalking,
+  isAtEnd,
+  type Playing,
+  playingFrom,
+  walkEnded,
+} from './training-walk';
 import { openedAt, type Place, placeAfter } from './walk-through';
 
 export type TrainingEvent =
@@ -73,7 +80,11 @@ export const trainingMachine = setup({
     reconsider: assign(({ context, event }) => {
       if (event.type !== 'step.reconsidered') return {};
       const { step, section, now } = event;
-      return afterWalking(context, { type: 'step.revisited', step, ...(section ? { section } : {}) }, now);
+      return afterReconsidering(
+        context,
+        { type: 'step.revisited', step, ...(section ? { section } : {}) },
+        now,
+      );
     }),
     endWalk: assign(({ context, event }) => {
       if (!('now' in event)) return {};

@@ -155,6 +155,87 @@ test('a harmful answer is said, and the walk goes on or is answered anew', () =>
   expect(player.state().matches({ walking: 'answering' })).toBe(true);
 });
 
+/** Everything answered as on the right walk, and gone on from page to page up to one of them. */
+function playTo(player: Player, scenario: Scenario, step: (typeof steps)[number]) {
+  player.begin();
+  player.walk({ type: 'answers.typed', answers: scenario.walk });
+  for (let page = 0; page < steps.length && player.page()?.step !== step; page += 1) {
+    passBetween(player);
+    player.walk({ type: 'continued' });
+  }
+  expect(player.page()?.step).toBe(step);
+}
+
+function dangerIn(player: Player, scenario: Scenario) {
+  player.send({ type: 'walk.ended', now: player.later() });
+  const { decisions, path } = debriefOf(player.run(), replayScenario(scenario), steps);
+  const danger = decisions.find(({ expectation }) => expectation.id === 'danger');
+  const row = path.find(({ step }) => step === danger?.expectation.at);
+  return { verdict: danger?.judged?.answer?.verdict, raised: row?.dangerRaised, wanted: row?.dangerExpected };
+}
+
+test('danger that was raised stays raised when its page is passed again', () => {
+  const scenario = named('wales-the-car-outside');
+  const player = opened(newRun(scenario, 'at-each-step'));
+  playTo(player, scenario, 'recognising');
+  passBetween(player);
+  player.walk({ type: 'danger.raised' });
+  player.walk({ type: 'danger.passed' });
+  player.walk({ type: 'continued' });
+  expect(player.run().unseen).toContain('danger');
+  passBetween(player);
+  player.walk({ type: 'back' });
+  expect(player.page()?.step).toBe('recognising');
+  player.walk({ type: 'continued' });
+  expect(player.run().unseen).not.toContain('danger');
+  expect(dangerIn(player, scenario)).toEqual({ verdict: 'right', raised: true, wanted: true });
+});
+
+test('danger that was raised is known after the page was loaded again', () => {
+  const scenario = named('wales-the-car-outside');
+  const player = opened(newRun(scenario, 'at-the-end'));
+  playTo(player, scenario, 'recognising');
+  passBetween(player);
+  player.walk({ type: 'danger.raised' });
+  player.walk({ type: 'danger.passed' });
+  const kept = readRun(JSON.parse(JSON.stringify(player.run())));
+  if (!kept) throw new Error('the run can not be read');
+  const again = opened(kept, { step: 'recognising' });
+  again.walk({ type: 'continued' });
+  expect(dangerIn(again, scenario)).toEqual({ verdict: 'right', raised: true, wanted: true });
+});
+
+test('danger that was not raised is said once the page is left', () => {
+  const scenario = named('wales-the-car-outside');
+  const player = opened(newRun(scenario, 'at-each-step'));
+  playTo(player, scenario, 'recognising');
+  passBetween(player);
+  player.walk({ type: 'continued' });
+  expect(player.run().unseen).toContain('danger');
+  passBetween(player);
+  expect(dangerIn(player, scenario)).toEqual({ verdict: 'harmful', raised: false, wanted: true });
+});
+
+test('whoever ended by mistake, comes back and goes on is told what was expected there', () => {
+  const scenario = named('wales-the-car-outside');
+  const player = opened(newRun(scenario, 'at-each-step'));
+  playTo(player, scenario, 'askingChildProtection');
+  player.send({ type: 'walk.ended', now: player.later() });
+  player.send({ type: 'walk.reopened', now: player.later() });
+  player.walk({ type: 'continued' });
+  expect(player.run().unseen).toEqual(['enquiry']);
+});
+
+test('whoever goes back from news or feedback was not on the page behind it', () => {
+  const scenario = named('wales-the-car-outside');
+  const player = opened(newRun(scenario, 'at-the-end'));
+  playTo(player, scenario, 'recognising');
+  expect(player.state().matches({ walking: 'hearingNews' })).toBe(true);
+  player.send({ type: 'step.reconsidered', step: 'askingAge', now: player.later() });
+  expect(player.page()?.step).toBe('askingAge');
+  expect(player.run().visits.map(({ step }) => step)).not.toContain('recognising');
+});
+
 const events: fc.Arbitrary<TrainingEvent> = fc.oneof(
   fc.constant<TrainingEvent>({ type: 'feedback.seen', now: 1 }),
   fc.constant<TrainingEvent>({ type: 'news.read', now: 1 }),

@@ -20,7 +20,10 @@ interface Shown {
 
 async function load(): Promise<Shown> {
   const [ours, kept, begun] = await Promise.all([ownScenarios(), keptScenarios(), begunScenarios()]);
-  return { ours, kept, begun };
+  const known = new Set([...ours, ...kept].map(({ id }) => id));
+  // One that was deleted, or is being written anew, is still in the run of it.
+  const onlyBegun = begun.filter(({ id }) => !known.has(id));
+  return { ours, kept: [...kept, ...onlyBegun], begun: new Set(begun.map(({ id }) => id)) };
 }
 
 const forTrainers = [
@@ -33,11 +36,15 @@ const forTrainers = [
 /** The way in: scenarios by nation and subject, what trainers need, and how to delete all of it. */
 export function TrainingHome() {
   const [shown, setShown] = useState<Shown | null>(null);
+  const [failed, setFailed] = useState(false);
   const [nation, setNation] = useState<Nation | ''>('');
   const [subject, setSubject] = useState<ScenarioSubject | ''>('');
   useEffect(() => {
     let wanted = true;
-    void load().then((loaded) => wanted && setShown(loaded));
+    load().then(
+      (loaded) => wanted && setShown(loaded),
+      () => wanted && setFailed(true),
+    );
     return () => {
       wanted = false;
     };
@@ -90,7 +97,9 @@ export function TrainingHome() {
           )}
         </>
       ) : (
-        <p className="govuk-body needs-script">{sayOfTraining('training.loading')}</p>
+        <p className="govuk-body needs-script" role="status">
+          {sayOfTraining(failed ? 'training.not-loaded' : 'training.loading')}
+        </p>
       )}
       <h2 className="govuk-heading-l">{sayOfTraining('training.for-trainers')}</h2>
       <dl className="govuk-body waymark-for-trainers">

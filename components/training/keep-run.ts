@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/result';
 import { type Run, readRun } from '@/lib/training/run';
+import type { Scenario } from '@/lib/training/scenario';
 import { type TrainingStoreFailure, trainingRecords } from '@/lib/training/store/training-records';
 
 /** A run that this device keeps, if any. `damaged`: something is there that this release can not read. */
@@ -13,11 +14,11 @@ export async function keptRun(scenarioId: string): Promise<KeptRun> {
   return run ? { is: 'kept', run } : { is: 'damaged' };
 }
 
-/** Ids of the scenarios that have a run here. */
-export async function begunScenarios(): Promise<ReadonlySet<string>> {
+/** The scenarios that have a run here, each as it is played there. */
+export async function begunScenarios(): Promise<readonly Scenario[]> {
   const kept = await trainingRecords.readAll('runs');
   const runs = kept.ok ? kept.value.map(readRun) : [];
-  return new Set(runs.flatMap((run) => (run ? [run.scenario.id] : [])));
+  return runs.flatMap((run) => (run ? [run.scenario] : []));
 }
 
 /**

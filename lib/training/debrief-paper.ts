@@ -35,10 +35,18 @@ function went(count: number): string {
 }
 
 /** A row at which the walks part is set in bold, so that it is found in a long list. */
-function pathRow({ step, yours, expected, dangerRaised }: PathRow): readonly Cell[] {
-  const cell = (text: string): Cell => [yours > 0 === expected ? { text } : strong(text)];
-  const danger = dangerRaised ? `, ${sayOfTraining('debrief.path-danger')}` : '';
-  return [cell(pageInWords(step)), cell(`${went(yours)}${danger}`), cell(went(expected ? 1 : 0))];
+function pathRow({ step, yours, expected, dangerRaised, dangerExpected }: PathRow): readonly Cell[] {
+  const same = yours > 0 === expected && dangerRaised === dangerExpected;
+  const cell = (count: number, raised: boolean): Cell => {
+    const text = raised ? `${went(count)}, ${sayOfTraining('debrief.path-danger')}` : went(count);
+    return [same ? { text } : strong(text)];
+  };
+  const name = pageInWords(step);
+  return [
+    [same ? { text: name } : strong(name)],
+    cell(yours, dangerRaised),
+    cell(expected ? 1 : 0, dangerExpected),
+  ];
 }
 
 function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {

@@ -56,12 +56,12 @@ test('the two walks stand beside one another in the machine’s order, with what
   ];
   const debrief = debriefOf(runWith({ visits }), right, order);
   expect(debrief.path).toEqual([
-    { step: 'askingDanger', yours: 2, expected: true, dangerRaised: false },
-    { step: 'askingAge', yours: 2, expected: true, dangerRaised: true },
-    { step: 'concluding', yours: 1, expected: true, dangerRaised: false },
-    { step: 'askingReasons', yours: 1, expected: false, dangerRaised: false },
-    { step: 'noConcernRecorded', yours: 1, expected: false, dangerRaised: false },
-    { step: 'referring', yours: 0, expected: true, dangerRaised: false },
+    { step: 'askingDanger', yours: 2, expected: true, dangerRaised: false, dangerExpected: false },
+    { step: 'askingAge', yours: 2, expected: true, dangerRaised: true, dangerExpected: false },
+    { step: 'concluding', yours: 1, expected: true, dangerRaised: false, dangerExpected: false },
+    { step: 'askingReasons', yours: 1, expected: false, dangerRaised: false, dangerExpected: false },
+    { step: 'noConcernRecorded', yours: 1, expected: false, dangerRaised: false, dangerExpected: false },
+    { step: 'referring', yours: 0, expected: true, dangerRaised: false, dangerExpected: false },
   ]);
   expect(debrief.together).toBe('askingAge');
   expect(debrief.end).toBe('noConcernRecorded');
@@ -103,6 +103,8 @@ for (const [typed, noticed] of [
   ['he is making a lifestyle choice and is well on the way', [true, false]],
   ['is', [false, false]],
   ['a\nhe', [false, false]],
+  ['run\nthe\nrug', [false, false]],
+  ['Drug runners.', [false, true]],
 ] as const) {
   test(`of the words noticed as ${JSON.stringify(typed)}, ${noticed.filter(Boolean).length} are those of the scenario`, () => {
     const { words } = debriefOf(runWith({ noticed: typed }), right, order);
@@ -125,6 +127,26 @@ test('words that the learner wrote themselves are found, and only in answers tha
     order,
   );
   expect(applies.words[0]?.repeatedIn).toEqual([]);
+});
+
+test('words that the child said are not held against the learner who wrote them down', () => {
+  const said: Answers = {
+    ...scenario.walk,
+    'indicators.seen': {
+      typed: [
+        {
+          id: '1',
+          entries: {
+            indicator: { typed: 'beh-calls-it-own-choice' },
+            words: { typed: 'I am a drug runner' },
+          },
+        },
+      ],
+    },
+  };
+  const { words, written } = debriefOf(runWith({ answers: said }), right, order);
+  expect(written.map(({ text }) => text)).toContain('I am a drug runner');
+  expect(words.map(({ repeatedIn }) => repeatedIn)).toEqual([[], []]);
 });
 
 test('of several options the most harmful is what is judged, and one that nobody judges is left open', () => {

@@ -19,6 +19,8 @@ export interface PathRow {
   expected: boolean;
   /** By the learner, from this step. */
   dangerRaised: boolean;
+  /** On the expected walk, from this step. */
+  dangerExpected: boolean;
 }
 
 type Sign = Scenario['indicators'][number];
@@ -41,7 +43,12 @@ export interface Debrief {
   };
   words: readonly { wording: Wording; noticed: boolean; repeatedIn: readonly QuestionId[] }[];
   /** What the learner wrote in the boxes of the walk that apply. */
-  written: readonly { question: QuestionId; text: string }[];
+  written: readonly Written[];
+}
+
+interface Written {
+  question: QuestionId;
+  text: string;
 }
 
 const isWording = (id: string): id is WordsToAvoidId => Object.hasOwn(wordsToAvoid, id);
@@ -61,8 +68,16 @@ function pathRows(
     const count = mine.filter((one) => one === step).length;
     const wanted = expected.some((visit) => visit.step === step);
     if (count === 0 && !wanted) return [];
-    const dangerRaised = yours.some((visit) => visit.step === step && visit.dangerRaised);
-    return [{ step, yours: count, expected: wanted, dangerRaised }];
+    const raised = (visit: Visit) => visit.step === step && visit.dangerRaised;
+    return [
+      {
+        step,
+        yours: count,
+        expected: wanted,
+        dangerRaised: yours.some(raised),
+        dangerExpected: expected.some(raised),
+      },
+    ];
   });
 }
 
@@ -77,26 +92,35 @@ function lastTogether(
 const itemsIn = (entry: Entry | undefined): readonly TypedItem[] =>
   Array.isArray(entry?.typed) ? entry.typed.filter((item) => typeof item !== 'string') : [];
 
-function textsIn(entry: Entry | undefined, question: Question): readonly string[] {
+const learnersWords: readonly Question['kind'][] = ['text', 'long-text'];
+/** The child's own words stand as they were said, whatever they are. */
+const anybodysWords: readonly Question['kind'][] = [...learnersWords, 'own-words'];
+
+function textsIn(
+  entry: Entry | undefined,
+  question: Question,
+  kinds: readonly Question['kind'][],
+): readonly string[] {
   if (!entry || entry.missing) return [];
   if (question.kind === 'items') {
     return itemsIn(entry).map(({ entries }) =>
       Object.entries(question.fields)
-        .filter(([, { kind }]) => kind === 'text' || kind === 'long-text' || kind === 'own-words')
+        .filter(([, { kind }]) => kinds.includes(kind))
         .map(([id]) => entries[id]?.typed)
         .filter((typed) => typeof typed === 'string' && typed.trim())
         .join('. '),
     );
   }
-  const isText = question.kind === 'long-text' || question.kind === 'own-words';
+  // A line that is a question of its own is a name or a number.
+  const isText = question.kind !== 'text' && kinds.includes(question.kind);
   return isText && typeof entry.typed === 'string' ? [entry.typed] : [];
 }
 
-function writtenIn(answers: Answers, day: string) {
+function writtenIn(answers: Answers, day: string, kinds: readonly Question['kind'][]): readonly Written[] {
   const from = relevant(answers, day);
   return questionIds.flatMap((question) => {
     if (from.reading(question).is === 'does-not-apply') return [];
-    const text = textsIn(answers[question], questions[question])
+    const text = textsIn(answers[question], questions[question], kinds)
       .filter((one) => one.trim())
       .join('\n');
     return text ? [{ question, text }] : [];
@@ -107,16 +131,19 @@ const plain = (text: string) =>
   text
     .toLowerCase()
     .replace(/[“”"‘’']/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-/** Shorter is no word that somebody could have meant. */
-const shortestWord = 3;
+/** Whether words stand in a text, from the beginning of a word on: "drug runners" has "drug runner" in it. */
+const holds = (text: string, words: string) => ` ${text}`.includes(` ${words}`);
+/** Of the shorter ones, "the" and "her" among them, nobody can say what was meant. */
+const shortestWord = 4;
+const hasLongWord = (line: string) => line.split(' ').some((word) => word.length >= shortestWord);
 
 /** The words as they stand in the material, and as much of them as the list of words to avoid names. */
 function namesOf({ record, words }: Wording): readonly string[] {
   const whole = plain(words);
   const avoid = isWording(record) ? languageInEnglish[record].avoid.split(/[;,]/).map(plain) : [];
-  return [whole, ...avoid.filter((name) => name.length >= shortestWord && whole.includes(name))];
+  return [whole, ...avoid.filter((name) => hasLongWord(name) && holds(whole, name))];
 }
 
 function isNoticed(wording: Wording, noticed: string): boolean {
@@ -124,10 +151,7 @@ function isNoticed(wording: Wording, noticed: string): boolean {
   return noticed
     .split('\n')
     .map(plain)
-    .some(
-      (line) =>
-        line.length >= shortestWord && names.some((name) => line.includes(name) || name.includes(line)),
-    );
+    .some((line) => hasLongWord(line) && names.some((name) => holds(line, name) || holds(name, line)));
 }
 
 /**
@@ -143,7 +167,7 @@ export function debriefOf(run: Run, right: ScenarioPath, order: readonly WalkSte
   const reached = new Set([...scenario.material.map(({ id }) => id), ...arrived]);
   const isTicked = ({ indicator }: Sign) => ticked.includes(indicator);
   const listed = scenario.indicators.map(({ indicator }) => indicator);
-  const written = writtenIn(answers, scenario.day);
+  const own = writtenIn(answers, scenario.day, learnersWords);
   const last = visits.at(-1)?.step;
   return {
     path: pathRows(order, visits, right.visits),
@@ -159,10 +183,10 @@ export function debriefOf(run: Run, right: ScenarioPath, order: readonly WalkSte
     words: scenario.wording.map((wording) => ({
       wording,
       noticed: isNoticed(wording, noticed),
-      repeatedIn: written.flatMap(({ question, text }) =>
-        namesOf(wording).some((name) => plain(text).includes(name)) ? [question] : [],
+      repeatedIn: own.flatMap(({ question, text }) =>
+        namesOf(wording).some((name) => holds(plain(text), name)) ? [question] : [],
       ),
     })),
-    written,
+    written: writtenIn(answers, scenario.day, anybodysWords),
   };
 }

@@ -38,7 +38,7 @@ export interface DecisionRow {
   differed: boolean;
 }
 
-/** One indicator over all runs. `reached`: how many had the passage in front of them. */
+/** One indicator over all runs. `reached`: how many had the passage in front of them, or ticked it without. */
 export interface IndicatorRow {
   indicator: string;
   found: number;
@@ -139,14 +139,18 @@ function indicatorRows({ files, known }: LearnerGroup): {
   listed: readonly IndicatorRow[];
   more: readonly IndicatorRow[];
 } {
-  const found = (indicator: string) => files.filter((file) => file.indicators.includes(indicator)).length;
+  const ticks = (indicator: string) => (file: LearnerFile) => file.indicators.includes(indicator);
+  const found = (indicator: string) => files.filter(ticks(indicator)).length;
   const passages = known ? [...known.material, ...known.injects] : [];
   const listed = (known?.indicators ?? []).map(({ indicator, in: where, seen }): IndicatorRow => {
     const isNews = known?.injects.some(({ id }) => id === where);
     return {
       indicator,
       found: found(indicator),
-      reached: isNews ? files.filter(({ arrived }) => arrived.includes(where)).length : files.length,
+      // Who ticked it saw it somewhere, whether or not the news came.
+      reached: isNews
+        ? files.filter((file) => file.arrived.includes(where) || ticks(indicator)(file)).length
+        : files.length,
       listed: { seen, from: passages.find(({ id }) => id === where)?.from ?? where },
     };
   });

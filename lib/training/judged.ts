@@ -18,9 +18,11 @@ function isMetAt({ at, question }: Expectation, { step, asks, arrived }: Visit):
   return question === dangerAction ? arrived.length > 0 : asks.some((one) => one === question);
 }
 
-/** The pages at which an expectation is to be met. */
+/** The pages at which an expectation is to be met. Danger that was raised stays raised when its page is passed again. */
 export function meetings(expectation: Expectation, { visits }: Visited): readonly Visit[] {
-  return visits.filter((visit) => isMetAt(expectation, visit));
+  const met = visits.filter((visit) => isMetAt(expectation, visit));
+  const raised = expectation.question === dangerAction ? met.filter((visit) => visit.dangerRaised) : [];
+  return raised.length > 0 ? raised : met;
 }
 
 function givenAt({ question }: Expectation, visit: Visit): readonly string[] {

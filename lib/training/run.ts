@@ -39,6 +39,7 @@ const runSchema = z.strictObject({
   unread: z.array(text),
   unseen: z.array(text),
   noticed: text,
+  dangerRaised: z.optional(z.boolean()),
 });
 
 /** A page as a learner passed it: of the answers only those to what it asked. */
@@ -70,6 +71,8 @@ export interface Run {
   unseen: readonly string[];
   /** Words of the material that the learner would not repeat, as typed, a line each. */
   noticed: string;
+  /** Whether danger was raised from the page that is open; in no run of an older release. */
+  dangerRaised?: boolean;
 }
 
 /** A run at its beginning: there is only something to read. */

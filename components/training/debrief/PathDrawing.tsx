@@ -9,6 +9,15 @@ const width = 640;
 
 type Column = keyof typeof columns;
 
+/** Danger was raised from this step. */
+function DangerSign({ x, y }: { x: number; y: number }) {
+  return (
+    <text x={x + 14} y={y + 5} className="waymark-path__danger">
+      !
+    </text>
+  );
+}
+
 /**
  * The two walks, drawn: the steps from top to bottom as the machine has them, a dot where each walk went, a line from dot
  * to dot. The table below it in the debrief says the same in words.
@@ -36,11 +45,8 @@ export function PathDrawing({ path }: { path: readonly PathRow[] }) {
             <text x={0} y={y(at) + 5}>
               {pageInWords(row.step)}
             </text>
-            {row.dangerRaised && (
-              <text x={columns.yours + 14} y={y(at) + 5} className="waymark-path__danger">
-                !
-              </text>
-            )}
+            {row.dangerRaised && <DangerSign x={columns.yours} y={y(at)} />}
+            {row.dangerExpected && <DangerSign x={columns.expected} y={y(at)} />}
           </g>
         );
       })}

@@ -18,7 +18,7 @@ import {
 export function SaveLearnerFile({ run }: { run: WalkedRun }) {
   const [label, setLabel] = useState('');
   const [saved, setSaved] = useState('');
-  const tooLong = [...label.trim()].length > longestLabel;
+  const tooLong = label.trim().length > longestLabel;
 
   function save() {
     if (tooLong) return;

@@ -1,4 +1,4 @@
-import { Button } from '@/components/govuk/Button';
+import { Button, LinkButton } from '@/components/govuk/Button';
 import { FormGroup, Hint, Label } from '@/components/govuk/Fieldset';
 import { Textarea } from '@/components/govuk/TextInput';
 import { WhatIsKnown } from '@/components/training/Passages';
@@ -9,10 +9,11 @@ interface Props {
   run: Run;
   onTyped: (text: string) => void;
   onDone: () => void;
+  onBack: () => void;
 }
 
 /** The material once more, for its words: seeing them is half of not writing them. */
-export function NoticingPage({ run, onTyped, onDone }: Props) {
+export function NoticingPage({ run, onTyped, onDone, onBack }: Props) {
   const id = 'words-noticed';
   return (
     <>
@@ -38,6 +39,9 @@ export function NoticingPage({ run, onTyped, onDone }: Props) {
         </FormGroup>
         <Button type="submit">{sayOfTraining('noticing.done')}</Button>
       </form>
+      <p className="govuk-body">
+        <LinkButton onClick={onBack}>{sayOfTraining('noticing.back')}</LinkButton>
+      </p>
     </>
   );
 }

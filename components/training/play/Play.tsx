@@ -1,6 +1,7 @@
 'use client';
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { WarningText } from '@/components/govuk/Asides';
 import { leftTraining } from '@/components/referral/last-walk';
 import { addressOfPlace, placeAt, type WalkRoute } from '@/components/referral/place';
 import { placeOf } from '@/components/referral/walk-state';
@@ -13,6 +14,7 @@ import type { TrainingStoreFailure } from '@/lib/training/store/training-records
 import { type TrainingActor, trainingMachine } from '@/machines/training.machine';
 import { NoticingPage } from './NoticingPage';
 import { ReadingPage } from './ReadingPage';
+import { useOpenElsewhere } from './use-open-elsewhere';
 import { Walking } from './Walking';
 
 /** The step that a run's last address names, for the machine: nobody arrives where the answers do not lead. */
@@ -36,15 +38,28 @@ export function Play({ begun, route, onAnew }: Props) {
   const { run, place } = useSelector(actor, ({ context }) => context);
   const [failure, setFailure] = useState<TrainingStoreFailure | null>(null);
   const [keep] = useState(() => runKeeper(setFailure));
-  const leftAt = addressOfPlace(placeOf(place, null), route);
-  useEffect(() => keep({ ...run, leftAt }), [keep, run, leftAt]);
-  useEffect(() => leftTraining(leftAt), [leftAt]);
+  const at = placeOf(place, null);
+  const address = addressOfPlace(at, route);
+  // The danger page can be raised from anywhere: where the walk was left is the step that it came from.
+  const leftAt = useRef(begun.leftAt);
+  const inDanger = at.at === 'inDanger';
+  useEffect(() => {
+    if (!inDanger) leftAt.current = address;
+    keep({ ...run, leftAt: leftAt.current });
+  }, [keep, run, address, inDanger]);
+  useEffect(() => leftTraining(address), [address]);
+  const elsewhere = useOpenElsewhere(run.scenario.id);
   return (
     <>
       {failure && (
         <p className="govuk-error-message" role="alert">
           {sayOfTraining('play.not-kept', { why: sayOfTraining(failure.kind) })}
         </p>
+      )}
+      {elsewhere && (
+        <div className="no-print" role="status">
+          <WarningText>{sayOfTraining('play.elsewhere')}</WarningText>
+        </div>
       )}
       <Stage actor={actor} route={route} onAnew={onAnew} />
     </>
@@ -62,6 +77,7 @@ function Stage({ actor, route, onAnew }: Pick<Props, 'route' | 'onAnew'> & { act
           run={run}
           onTyped={(text) => actor.send({ type: 'noticed.typed', text })}
           onDone={() => actor.send({ type: 'noticing.done' })}
+          onBack={() => actor.send({ type: 'walk.reopened', now: Date.now() })}
         />
       </TrainingPage>
     );

@@ -17,6 +17,7 @@ export const playPath = '/training/play/';
 type Opening =
   | { is: 'opening' }
   | { is: 'unknown' }
+  | { is: 'not-loaded' }
   | { is: 'found'; scenario: Scenario; kept: KeptRun }
   | { is: 'playing'; run: Run };
 
@@ -24,7 +25,9 @@ type Opening =
 const scenarioAsked = () => new URLSearchParams(location.search).get('scenario') ?? '';
 
 async function open(id: string): Promise<Opening> {
-  const [scenario, kept] = await Promise.all([findScenario(id), keptRun(id)]);
+  const [found, kept] = await Promise.all([findScenario(id), keptRun(id)]);
+  // A run holds its scenario: it goes on where that was deleted, or can not be played while it is being written.
+  const scenario = found ?? (kept.is === 'kept' ? kept.run.scenario : null);
   if (!scenario) return { is: 'unknown' };
   // A page of the walk was loaded again, or came back: nobody has to ask for what is under way.
   const within = new URLSearchParams(location.search).has('step');
@@ -42,7 +45,7 @@ export function PlayPage() {
     setId(asked);
     open(asked).then(
       (found) => wanted && setOpening(found),
-      () => wanted && setOpening({ is: 'unknown' }),
+      () => wanted && setOpening({ is: 'not-loaded' }),
     );
     return () => {
       wanted = false;
@@ -64,11 +67,13 @@ export function PlayPage() {
       />
     );
   }
-  if (opening.is === 'unknown') {
+  if (opening.is === 'unknown' || opening.is === 'not-loaded') {
     return (
       <TrainingPage page="play.title" route={route}>
         <h1 className="govuk-heading-l">{sayOfTraining('play.title')}</h1>
-        <p className="govuk-body">{sayOfTraining('play.unknown')}</p>
+        <p className="govuk-body">
+          {sayOfTraining(opening.is === 'unknown' ? 'play.unknown' : 'training.not-loaded')}
+        </p>
         <ToList />
       </TrainingPage>
     );

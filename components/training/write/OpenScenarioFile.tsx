@@ -15,7 +15,7 @@ import { shownTitle } from '@/lib/training/write/shown-title';
 
 interface Props {
   taken: readonly string[];
-  onOpen: (draft: DraftScenario) => void;
+  onOpen: (draft: DraftScenario) => Promise<void>;
 }
 
 const refusal = (failure: ScenarioFileFailure) => sayOfScenarios(failure.kind, { ...failure });
@@ -32,7 +32,8 @@ export function OpenScenarioFile({ taken, onOpen }: Props) {
     if (!read.ok) return { refused: true, text: refusal(read.failure) };
     const { id, title } = read.value;
     const free = untakenId(id, taken);
-    onOpen({ ...draftOf(read.value), id: free });
+    // Said once it is kept: whoever leaves the page then leaves nothing behind.
+    await onOpen({ ...draftOf(read.value), id: free });
     return {
       refused: false,
       text: sayOfWriting(free === id ? 'write.opened' : 'write.opened-beside', { title: shownTitle(title) }),

@@ -49,7 +49,7 @@ export function WritePage() {
 /** The list, and the ways in which a scenario comes to be on it. */
 function OwnScenarios({ address, shelf }: { address: WriteAddress | null; shelf: OwnShelf }) {
   const builtIn = useBuiltIn();
-  const { drafts, put, remove } = shelf;
+  const { drafts, put, keepNow, remove } = shelf;
   const lost = Boolean(address?.scenario) && drafts !== null;
   const title = sayOfTraining('training.marked-title', { title: sayOfWriting('write.heading') });
   useArrival('list', title, writeRoute);
@@ -78,7 +78,13 @@ function OwnScenarios({ address, shelf }: { address: WriteAddress | null; shelf:
       <h2 className="govuk-heading-m">{sayOfWriting('write.copy-heading')}</h2>
       <CopyBuiltIn scenarios={builtIn} taken={taken} onNew={begin} />
       <h2 className="govuk-heading-m">{sayOfWriting('write.open-heading')}</h2>
-      <OpenScenarioFile taken={taken} onOpen={put} />
+      <OpenScenarioFile
+        taken={taken}
+        onOpen={(draft) => {
+          put(draft);
+          return keepNow();
+        }}
+      />
     </>
   );
 }

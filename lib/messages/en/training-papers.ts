@@ -185,8 +185,8 @@ export const trainingPapersInEnglish = {
   'certificate.organisation': 'Organisation that gave the training',
   'certificate.session': 'The session',
   'certificate.planned': 'Planned time',
-  'certificate.practised': 'What was practised',
-  'certificate.steps': 'Steps of the walk that were looked at',
+  'certificate.practised': 'What the scenario is about',
+  'certificate.steps': 'Steps of the walk that it is written for',
   'certificate.only-attendance': 'Attendance only',
   'certificate.only-attendance-text':
     'It certifies attendance and no competence. Nobody was tested, and nothing was marked.',

@@ -22,6 +22,7 @@ const home = {
   'training.invented-only': 'Invented details only.',
   'training.loading': 'Training is being opened.',
   'training.scenarios': 'Scenarios',
+  'training.not-loaded': 'The scenarios could not be loaded. Check the connection and load this page again.',
   'training.nation': 'Nation',
   'training.all-nations': 'All nations',
   'training.subject': 'What it is about',
@@ -59,7 +60,6 @@ const play = {
   'play.title': 'Play a scenario',
   'play.unknown': 'This device has no scenario of that name. Choose one from the list, or open its file.',
   'play.to-list': 'To all scenarios',
-  'play.back-to-training': 'Back to training',
   'play.kept': 'There is a run of this scenario that was not finished.',
   'play.kept-finished': 'This scenario was played on this device before.',
   'play.go-on': 'Go on where it was left',
@@ -68,7 +68,6 @@ const play = {
   'play.anew-why': 'Beginning anew deletes the run that is kept.',
   'play.kept-damaged':
     'A run of this scenario is kept here, but this version of Waymark can not read it. You can begin anew.',
-  'play.about': 'About this scenario',
   'play.you-are': 'Who you are',
   'play.setting': 'Where',
   'play.level': 'For whom',
@@ -95,12 +94,12 @@ const play = {
   'play.danger-hint':
     'If it means that somebody is in danger now, use “Immediate danger now” on the next page, as you would in a real case.',
   'play.not-kept': '{why} You can go on.',
+  'play.elsewhere':
+    'This scenario is open in another tab too. Go on in one of them only: of two runs, the one that was changed last is kept.',
   'play.at-end': 'The walk has come to an end.',
   'play.at-end-why':
     'Look at this page as you would in a real case, and at its papers. Then end the scenario.',
   'play.end': 'End the scenario',
-  'play.leave': 'Leave the scenario',
-  'play.leave-why': 'You can go on later where you left it.',
   'play.end-early': 'End the walk here and see what was expected',
 };
 
@@ -112,9 +111,7 @@ const feedback = {
   'feedback.verdict.right': 'This is what was expected.',
   'feedback.verdict.acceptable': 'This can be answered so.',
   'feedback.verdict.harmful': 'In a real case this could do harm.',
-  'feedback.why': 'Why',
   'feedback.follows': 'What would follow',
-  'feedback.rests-on': 'What it rests on',
   'feedback.expected': 'What was expected',
   'feedback.also': 'Also possible',
   'feedback.go-on': 'Go on',

@@ -63,7 +63,7 @@ export const aGameWithPrizesInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'No journey is needed. Somebody recruited her by gifts and uses her for images, and it seems for money.',
+        why: 'No journey is needed. By what she types, somebody recruited her by gifts and uses her for images, and it seems for money. That is enough to suspect.',
       },
       'safeguard-and-come-back': {
         why: 'If her safety tonight needs you first, come back today. You have enough to suspect.',

@@ -3,7 +3,7 @@ import type { ScenarioWords } from '@/lib/training/written-scenario';
 
 export const sixWeeksInEnglish = {
   title: 'Six weeks to go',
-  setting: 'A family centre, in the week after the clocks went back',
+  setting: 'A family centre, on a grey day late in November',
   role: 'You are a social worker in a team for young people in care.',
   contentNote: 'Debt, threats, and work without pay.',
   brief:

@@ -3,7 +3,7 @@ import type { ScenarioWords } from '@/lib/training/written-scenario';
 
 export const theCornerShopInEnglish = {
   title: 'The corner shop',
-  setting: 'A youth justice service’s drop-in, on a Saturday',
+  setting: 'The office of a youth justice service, on a Tuesday afternoon',
   role: 'You are a youth worker employed by the council.',
   contentNote: 'A tired child and a family under strain.',
   brief:

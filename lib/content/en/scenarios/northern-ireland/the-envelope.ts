@@ -62,7 +62,7 @@ export const theEnvelopeInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'He was recruited and sent to carry for others. Travel within a town is travel, and his consent is irrelevant.',
+        why: 'By what he says, he was recruited and sent to carry for others. Travel within a town is travel, and his consent is irrelevant.',
       },
       'safeguard-and-come-back': {
         why: 'If he has to leave tonight, that first: then a name and a day.',

@@ -63,13 +63,13 @@ export const theSavingsAccountInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'Others use his account by a trick and keep him to it by threats. That is enough to suspect; the form has a box for being made to commit fraud.',
+        why: 'By what he shows you, others use his account by a trick and keep him to it by threats. That is enough to suspect; the form has a box for being made to commit fraud.',
       },
       'safeguard-and-come-back': {
         why: 'If you want advice first, ring today and come back today.',
       },
       'no-concern': {
-        why: '“It’s my choice” does not settle it for a child, and he was paid to say so.',
+        why: '“It’s my choice” does not settle it for a child, and neither does the money he was given.',
         follows: 'His account is closed for years, and the next boy is brought.',
       },
     },

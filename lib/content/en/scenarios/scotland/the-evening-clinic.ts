@@ -3,7 +3,7 @@ import type { ScenarioWords } from '@/lib/training/written-scenario';
 
 export const theEveningClinicInEnglish = {
   title: 'The evening clinic',
-  setting: 'A sexual health clinic, on a Thursday evening',
+  setting: 'A sexual health clinic, on a Tuesday evening',
   role: 'You are a nurse of a Health Board in Scotland.',
   contentNote: 'Sexual exploitation. No act is described.',
   brief:

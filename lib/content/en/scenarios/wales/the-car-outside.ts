@@ -67,7 +67,7 @@ export const theCarOutsideInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'She is drawn away by messages and kept by fear. You have enough to suspect.',
+        why: 'By the log and her own words, she is drawn away by messages and kept by fear. You have enough to suspect.',
       },
       'safeguard-and-come-back': {
         why: 'A move tonight comes first if it must: with a name and tomorrow’s date.',

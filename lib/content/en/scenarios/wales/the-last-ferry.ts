@@ -66,13 +66,13 @@ export const theLastFerryInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'He was moved to work off a debt. Exploitation need not have happened yet.',
+        why: 'By his own account he was moved to work off a debt. Exploitation need not have happened yet.',
       },
       'safeguard-and-come-back': {
         why: 'With a name and today’s date.',
       },
       'no-concern': {
-        why: 'Somebody paid, somebody met him, and there is work to be done for a debt: an act and a purpose.',
+        why: 'Somebody was paid, somebody waited for him, and he is to work off a debt: that may be an act and a purpose.',
         follows: 'He is at the restaurant before the week is out.',
       },
     },

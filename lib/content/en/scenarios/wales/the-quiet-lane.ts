@@ -75,7 +75,7 @@ export const theQuietLaneInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'Others use him to hold and carry for them, and threaten his family. The lane is far enough: no distance is set.',
+        why: 'By what he says, others use him to hold and carry for them, and threaten his family. The lane is far enough: no distance is set.',
       },
       'safeguard-and-come-back': {
         why: 'Only until the strategy discussion, with a name and a day.',
