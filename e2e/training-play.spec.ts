@@ -77,6 +77,8 @@ test('danger in the middle is raised as in a live case, and the debrief shows wh
   await learner.playTo('recognising', scenario.walk, []);
   await learner.turn(say('walk.danger'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Who practises sees the red button to call 999, and is told not to.
+  await expect(page.getByText(sayOfTraining('play.call-nobody-heading'))).toBeVisible();
   await learner.turn(say('danger.passed'));
   await learner.playTo('referring', scenario.walk, []);
   await learner.end('');

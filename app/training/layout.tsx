@@ -9,7 +9,8 @@ const ofTheApp = say('app.name');
 
 export const metadata: Metadata = {
   title: {
-    default: `${sayOfTraining('training.title')} – ${ofTheApp}`,
+    // The root's own template adds the app's name.
+    default: sayOfTraining('training.title'),
     template: `${sayOfTraining('training.marked-title', { title: '%s' })} – ${ofTheApp}`,
   },
 };

@@ -302,6 +302,29 @@ test('a row that goes on on the next page keeps its columns', async () => {
   expect(wordsOf(file).filter((w) => w.text === 'end')).toHaveLength(300);
 });
 
+test('a document that ends at the foot of a page has no empty page after it', async () => {
+  // A paragraph is three points higher than an item, so one of these ends within the last points of the page.
+  for (let shift = 0; shift < 5; shift += 1) {
+    for (let items = 0; items < 5; items += 1) {
+      const paragraphs = Array.from(
+        { length: 36 + shift },
+        (): Block => ({
+          block: 'paragraph',
+          text: [{ text: 'Said' }],
+        }),
+      );
+      const list: Block = {
+        block: 'list',
+        items: Array.from({ length: items + 1 }, () => [{ text: 'Said' }]),
+      };
+      const pages = textOf(await printed(saying(...paragraphs, list)))
+        .split('\f')
+        .slice(0, -1);
+      for (const one of pages) expect.soft(one, `${shift} ${items}`).toContain('Said');
+    }
+  }
+});
+
 test('a font that is not to be had is a failure of its own kind', async () => {
   // In a process of its own: here every font has been loaded already.
   const contents = `

@@ -57,6 +57,11 @@ export function TrainingHome() {
       <h1 className="govuk-heading-xl">{sayOfTraining('training.title')}</h1>
       <p className="govuk-body-l">{sayOfTraining('training.lead')}</p>
       <p className="govuk-body">{sayOfTraining('training.no-account')}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="#for-trainers">
+          {sayOfTraining('training.to-trainers')}
+        </a>
+      </p>
       <h2 className="govuk-heading-l">{sayOfTraining('training.scenarios')}</h2>
       {shown ? (
         <>
@@ -101,7 +106,9 @@ export function TrainingHome() {
           {sayOfTraining(failed ? 'training.not-loaded' : 'training.loading')}
         </p>
       )}
-      <h2 className="govuk-heading-l">{sayOfTraining('training.for-trainers')}</h2>
+      <h2 className="govuk-heading-l" id="for-trainers" tabIndex={-1}>
+        {sayOfTraining('training.for-trainers')}
+      </h2>
       <dl className="govuk-body waymark-for-trainers">
         {forTrainers.map(({ href, link, why }) => (
           <div key={href}>

@@ -119,3 +119,9 @@ test('each expression to avoid comes with another and a reason', () => {
     expect(avoid && instead && why, id).toBeTruthy();
   }
 });
+
+test('what is said of a word to avoid is whole by itself: it is shown one at a time', () => {
+  for (const { instead, why } of Object.values(languageInEnglish)) {
+    expect.soft(`${instead} ${why}`).not.toMatch(/\b(above|below)\b/i);
+  }
+});

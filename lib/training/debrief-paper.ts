@@ -58,7 +58,10 @@ function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {
     blocks: [
       paragraph(
         end
-          ? sayOfTraining('debrief.ended', { yours: pageInWords(end), expected })
+          ? sayOfTraining(end === scenario.end ? 'debrief.ended-same' : 'debrief.ended', {
+              yours: pageInWords(end),
+              expected,
+            })
           : sayOfTraining('debrief.ended-open', { expected }),
       ),
       paragraph(

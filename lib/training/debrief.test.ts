@@ -4,6 +4,7 @@ import type { Answers } from '@/lib/questions/answers';
 import { textsInDocument } from '@/lib/record/texts-in-document';
 import { debriefOf } from './debrief';
 import { debriefPaper } from './debrief-paper';
+import { pageInWords } from './in-words';
 import { judgedOnPage } from './judged';
 import { newRun, type Run, type RunVisit } from './run';
 import type { ScenarioPath, Visit } from './scenario-path';
@@ -176,6 +177,18 @@ test('of several options the most harmful is what is judged, and one that nobody
     )[0]?.answer?.verdict,
   ).toBe('harmful');
   expect(judgedOnPage([expectation], visit('askingAge', { asks: ['danger.now'] }))).toEqual([]);
+});
+
+test('a walk that ended where it was expected to is not told of two ends', () => {
+  const [one] = scenarios;
+  if (!one) throw new Error('there are no scenarios');
+  const said = (end: typeof one.end | null) => {
+    const debrief = debriefOf({ ...newRun(one, 'at-the-end'), stage: 'finished' }, right, order);
+    return textsInDocument(debriefPaper({ ...debrief, end }, one, '2026-11-28')).join('\n');
+  };
+  const expected = pageInWords(one.end);
+  expect(said(one.end)).toContain(sayOfTraining('debrief.ended-same', { expected }));
+  expect(said(null)).toContain(sayOfTraining('debrief.ended-open', { expected }));
 });
 
 for (const one of scenarios) {

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useMemo } from 'react';
 import { Button, LinkButton } from '@/components/govuk/Button';
 import { PaperPdf } from '@/components/record/PaperPdf';
@@ -37,6 +38,11 @@ export function DebriefPage({ run, onAgain, onAnew }: Props) {
         </p>
         <p className="govuk-body">
           <LinkButton onClick={onAnew}>{sayOfTraining('debrief.anew')}</LinkButton>
+        </p>
+        <p className="govuk-body">
+          <Link href="/training/" prefetch={false} className="govuk-link">
+            {sayOfTraining('play.to-list')}
+          </Link>
         </p>
       </div>
       <div className="waymark-paper waymark-debrief">

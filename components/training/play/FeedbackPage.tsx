@@ -1,4 +1,6 @@
 import { Button } from '@/components/govuk/Button';
+import { Details } from '@/components/govuk/Details';
+import { WhatIsKnown } from '@/components/training/Passages';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { judgedWalk } from '@/lib/training/judged';
 import type { Run } from '@/lib/training/run';
@@ -23,6 +25,9 @@ export function FeedbackPage({ run, onGoOn, onChange }: Props) {
             <JudgedDecision key={expectation.id} judged={judged} onChange={() => onChange(expectation)} />
           ),
       )}
+      <Details summary={sayOfTraining('play.known')}>
+        {() => <WhatIsKnown scenario={run.scenario} arrived={run.arrived} />}
+      </Details>
       <Button onClick={onGoOn}>{sayOfTraining('feedback.go-on')}</Button>
     </div>
   );

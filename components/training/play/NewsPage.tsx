@@ -23,8 +23,8 @@ export function NewsPage({ run, onRead, onChange }: Props) {
       {news.map((inject) => (
         <News key={inject.id} inject={inject} heading="h2" />
       ))}
-      <p className="govuk-body">{sayOfTraining('play.danger-hint')}</p>
-      <Button onClick={onRead}>{sayOfTraining('play.news-go-on')}</Button>
+      <p className="govuk-body">{sayOfTraining('play.news-asks')}</p>
+      <p className="govuk-body">{sayOfTraining('play.danger-hint', { button: say('walk.danger') })}</p>
       {passed.length > 0 && (
         <Details summary={sayOfTraining('play.news-change')}>
           <p className="govuk-body">{sayOfTraining('play.news-change-hint')}</p>
@@ -37,6 +37,7 @@ export function NewsPage({ run, onRead, onChange }: Props) {
           </ul>
         </Details>
       )}
+      <Button onClick={onRead}>{sayOfTraining('play.news-go-on')}</Button>
     </div>
   );
 }

@@ -51,6 +51,12 @@ export function PlayedWalk({ walk, run, route, atEnd, onEnd }: Props) {
           </InsetText>
         </div>
       )}
+      {(inDanger || place.at === 'callingFirst') && !place.sheet && (
+        <InsetText>
+          <p className="govuk-body govuk-!-font-weight-bold">{sayOfTraining('play.call-nobody-heading')}</p>
+          <p className="govuk-body">{sayOfTraining('play.call-nobody')}</p>
+        </InsetText>
+      )}
       <div className={isWide(place) ? undefined : 'waymark-walk-page'}>
         <WalkScreen walk={walk} />
       </div>

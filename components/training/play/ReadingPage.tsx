@@ -11,6 +11,12 @@ export function ReadingPage({ scenario, onRead }: { scenario: Scenario; onRead: 
       <h1 className="govuk-heading-l">{scenario.title}</h1>
       <AboutScenario scenario={scenario} />
       <WhatIsKnown scenario={scenario} arrived={[]} />
+      <h2 className="govuk-heading-m">{sayOfTraining('play.how')}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>{sayOfTraining('play.how-walk')}</li>
+        <li>{sayOfTraining('play.how-act')}</li>
+        <li>{sayOfTraining('play.how-open')}</li>
+      </ul>
       <Button onClick={onRead}>{sayOfTraining('play.begin-walk')}</Button>
     </>
   );

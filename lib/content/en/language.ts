@@ -40,7 +40,7 @@ export const languageInEnglish = {
   'money-mule': {
     avoid: 'Money mule, squaring',
     instead: 'Child whose account is used by others to move money',
-    why: 'As above',
+    why: 'Labels become identity',
   },
   plugging: {
     avoid: 'Plugging',

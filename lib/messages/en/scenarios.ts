@@ -84,8 +84,8 @@ const subjects = {
 } as const satisfies Record<ScenarioSubject, string>;
 
 const levels = {
-  'first-walk': 'For a first walk',
-  'some-practice': 'For somebody who has walked it before',
+  'first-walk': 'For a first time',
+  'some-practice': 'For somebody who has done one before',
   'hard-questions': 'With hard questions',
 } as const satisfies Record<ScenarioLevel, string>;
 
@@ -124,6 +124,6 @@ export const scenariosInEnglish = {
   ...under('scenario-inject', injects),
   ...under('scenario-verdict', judged),
   'scenario.danger-raised': 'What do you do about the danger?',
-  'scenario.danger-raised.raised': 'Stop, and go to “Immediate danger” now',
+  'scenario.danger-raised.raised': 'Stop, and go to “Someone is in danger now”',
   'scenario.danger-raised.not-raised': 'Go on with the walk first',
 };

@@ -131,7 +131,7 @@ const editor = {
     'This is the scenario as somebody meets it who gives the answers of the right walk. What is expected stands at its step; learners see it only after they have answered.',
   'write.preview-not-whole': 'Parts of it are not finished and are left out here. The check says which.',
   'write.preview-expected': 'Expected: {question}',
-  'write.preview-danger': 'A right learner stops here, and goes to “Immediate danger”.',
+  'write.preview-danger': 'A right learner stops here, and goes to “Someone is in danger now”.',
   'write.preview-revises': 'A right learner changes these answers now:',
   'write.preview-source': 'Source: {source}',
   'write.numbered': '{one} {number}',
@@ -178,7 +178,8 @@ const about = {
   'write.brief': 'Brief',
   'write.brief-hint': 'How it begins, in a few sentences: what the learner knows when they sit down',
   'write.people': 'People',
-  'write.people-hint': 'All of them invented. Give the child a first name only.',
+  'write.people-hint':
+    'All of them invented. Give the child a first name only. A name that you change here is not changed in the other parts: change it there too.',
   'write.person': 'Person',
   'write.add-person': 'Add a person',
   'write.no-people': 'There is nobody in it yet.',
@@ -222,7 +223,7 @@ const material = {
   'write.after-answers': 'After which answers?',
   'write.right-then': 'What does a right learner do then?',
   'write.right-then-hint': 'Leave it open if nothing of this kind is right.',
-  'write.raises-danger': 'Stops, and goes to “Immediate danger”',
+  'write.raises-danger': 'Stops, and goes to “Someone is in danger now”',
   'write.revises': 'Answers that it changes',
   'write.revises-hint':
     'Some news makes earlier answers wrong, such as an age or a place. Say which, and what a right learner answers now.',

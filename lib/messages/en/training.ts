@@ -11,8 +11,9 @@ const store = {
 const home = {
   'training.title': 'Training',
   'training.lead':
-    'Practise the walk on invented children: the same steps, the same rules and the same papers as in a real case. At each decision you see what was expected, why, and what it rests on.',
+    'Practise on invented children, from a first worry to a referral: the same steps, rules and papers as in a real case. At each decision you see what was expected, why, and what it rests on.',
   'training.no-account': 'There is no account, no score and no ranking, and nothing is sent anywhere.',
+  'training.to-trainers': 'Are you a trainer? Go to what trainers need',
   'training.mark': 'Training: invented case',
   'training.mark-on-screen':
     'Nothing here is about a real child. What is written in training is kept on this device in clear text, so invent everything.',
@@ -85,20 +86,31 @@ const play = {
   'play.brief': 'What this is about',
   'play.people': 'People (all invented)',
   'play.material': 'What you have in front of you',
+  'play.how': 'What to do',
+  'play.how-walk':
+    'Go through Waymark’s pages as this person would, for this child. We call that the walk. What you know stays at the top of each page, and news may come on the way.',
+  'play.how-act':
+    'Call nobody and send nothing. Where a page asks what was done, answer as if you had done what you would do in a real case.',
+  'play.how-open':
+    'The material does not answer every question. Leave such a question open and give the reason, such as “Not known”, or invent an answer.',
   'play.begin-walk': 'Begin the walk',
   'play.known': 'What you know so far',
   'play.news': 'New information',
   'play.news-go-on': 'Go on with the walk',
+  'play.news-asks': 'Think about what it changes. No answer of yours is changed for you.',
   'play.news-change': 'Does it change an answer that you gave?',
-  'play.news-change-hint': 'Nothing is changed for you. Go back to a step and answer it anew.',
+  'play.news-change-hint': 'Choose the step that you want to go back to and answer anew.',
   'play.danger-hint':
-    'If it means that somebody is in danger now, use “Immediate danger now” on the next page, as you would in a real case.',
+    'If it means that somebody is in danger now, use “{button}” on the next page, as you would in a real case.',
+  'play.call-nobody-heading': 'In training, call nobody.',
+  'play.call-nobody':
+    'In a real case you would make this call now. Think of what you would say, then go on with the button at the end of this page.',
   'play.not-kept': '{why} You can go on.',
   'play.elsewhere':
     'This scenario is open in another tab too. Go on in one of them only: of two runs, the one that was changed last is kept.',
   'play.at-end': 'The walk has come to an end.',
   'play.at-end-why':
-    'Look at this page as you would in a real case, and at its papers. Then end the scenario.',
+    'Look at this page and its papers as you would in a real case, but send and file nothing. Then end the scenario.',
   'play.end': 'End the scenario',
   'play.end-early': 'End the walk here and see what was expected',
 };
@@ -109,13 +121,13 @@ const feedback = {
   'feedback.no-answer': 'No answer',
   'feedback.not-judged': 'The scenario does not say whether this answer is right. Talk it over.',
   'feedback.verdict.right': 'This is what was expected.',
-  'feedback.verdict.acceptable': 'This can be answered so.',
+  'feedback.verdict.acceptable': 'You can answer it this way too.',
   'feedback.verdict.harmful': 'In a real case this could do harm.',
   'feedback.follows': 'What would follow',
   'feedback.expected': 'What was expected',
   'feedback.also': 'Also possible',
   'feedback.go-on': 'Go on',
-  'feedback.change': 'Go back and answer it anew',
+  'feedback.change': 'Go back and change this answer',
   'feedback.record-unknown':
     'The scenario names a source that this version of Waymark does not have: {record}.',
 };
@@ -150,7 +162,8 @@ const debrief = {
   'debrief.path-same': 'Both walks went the same steps.',
   'debrief.path-parts': 'The walks first part after “{step}”.',
   'debrief.ended': 'Your walk ended at “{yours}”. Expected: “{expected}”.',
-  'debrief.ended-open': 'Your walk was ended before it came to an end. Expected: “{expected}”.',
+  'debrief.ended-same': 'Your walk ended where it was expected to: “{expected}”.',
+  'debrief.ended-open': 'You ended your walk early. It was expected to end at “{expected}”.',
   'debrief.decisions': 'Decisions',
   'debrief.decision-not-met': 'Your walk did not come to this question.',
   'debrief.signs': 'Signs in the material',
