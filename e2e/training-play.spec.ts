@@ -2,9 +2,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { say } from '@/lib/messages/words';
 import { pageInWords, questionInShort, questionInWords } from '@/lib/training/in-words';
+import { trainingDatabase } from '@/lib/training/store/training-records';
 import { Learner, scenarioNamed } from './learner';
 import { look } from './looking';
 import { squeezed, textOfPdf } from './printed';
+import { textIn } from './text-in-database';
 
 const mark = (page: Page) => page.getByRole('region', { name: sayOfTraining('training.mark') });
 
@@ -98,6 +100,7 @@ test('a run that was broken off goes on where it was, and can be begun anew', as
     .first()
     .check();
   const address = page.url();
+  await expect.poll(() => textIn(page, trainingDatabase)).toContain('"age.under-18":{"typed":"yes"}');
   await page.reload();
   await expect(
     page

@@ -3,7 +3,9 @@ import { sayOfTraining } from '@/lib/messages/training-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { say } from '@/lib/messages/words';
 import { writeScenarioFile } from '@/lib/training/scenario-file';
+import { trainingDatabase } from '@/lib/training/store/training-records';
 import { Learner, scenarioNamed } from './learner';
+import { textIn } from './text-in-database';
 
 const scenario = scenarioNamed('england-his-own-idea');
 const own = { ...scenario, id: 'our-own-idea', title: 'Our own idea' };
@@ -67,6 +69,7 @@ test('a page loaded again in the middle of danger comes back to the step that it
   const seen = await page.title();
   await page.getByRole('button', { name: say('walk.danger'), exact: true }).click();
   await expect(page).toHaveURL(/step=in-danger/);
+  await expect.poll(() => textIn(page, trainingDatabase)).toContain('"dangerRaised":true');
   await page.reload();
   await expect(page).toHaveURL(/step=in-danger/);
   await learner.turn(say('danger.passed'));

@@ -10,36 +10,11 @@ import { keepOnDevice, passphrase, saved, unlockWith } from './kept-drafts';
 import { Learner, scenarioNamed } from './learner';
 import { caseIn, choose, fileHolding, goTo, openCase } from './opened-case';
 import { textOfPdf, textsGiven } from './printed';
+import { textIn } from './text-in-database';
 
 const mark = (page: Page) => page.getByText(sayOfTraining('training.mark'), { exact: false });
 const firstName = { name: questionWords['child.first-name'].asks, exact: true };
 const scenario = scenarioNamed('england-his-own-idea');
-
-/** Everything that a database of this site holds, as text. */
-async function textIn(page: Page, name: string): Promise<string> {
-  return page.evaluate(async (called) => {
-    const known = await indexedDB.databases();
-    if (!known.some((one) => one.name === called)) return '';
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(called);
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const stores = [...database.objectStoreNames];
-    const all = await Promise.all(
-      stores.map(
-        (store) =>
-          new Promise<unknown>((resolve, reject) => {
-            const reading = database.transaction(store).objectStore(store).getAll();
-            reading.onsuccess = () => resolve(reading.result);
-            reading.onerror = () => reject(reading.error);
-          }),
-      ),
-    );
-    database.close();
-    return JSON.stringify(all);
-  }, name);
-}
 
 /** The pages of a PDF that do not say that they are of training. */
 function unmarkedIn(pdf: string): string[] {
@@ -49,6 +24,46 @@ function unmarkedIn(pdf: string): string[] {
   if (pages.length === 0) return ['no page at all'];
   return pages.filter((text) => !text.includes(sayOfTraining('training.mark')));
 }
+
+const trainingPages = [
+  '/training/',
+  `/training/play/?scenario=${scenario.id}`,
+  '/training/room/',
+  '/training/room/notes/',
+  '/training/learners/',
+  '/training/hand-outs/',
+  '/training/write/',
+];
+const livePages = [
+  '/',
+  '/referral/',
+  '/drafts/',
+  '/guidance/',
+  '/guidance/law/',
+  '/guidance/contacts/',
+  '/help/',
+];
+
+test('every page of training carries the mark, on screen, in its title and on paper, and no live page does', async ({
+  page,
+}) => {
+  const printed = test.info().outputPath('page.pdf');
+  for (const address of trainingPages) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+    await expect(mark(page).first(), address).toBeVisible();
+    await expect(page, address).toHaveTitle(/^Training/);
+    await page.pdf({ path: printed, format: 'A4' });
+    expect.soft(unmarkedIn(printed), address).toEqual([]);
+  }
+  for (const address of livePages) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+    await expect(mark(page), address).toHaveCount(0);
+    await page.pdf({ path: printed, format: 'A4' });
+    expect.soft(textOfPdf(printed), address).not.toContain(sayOfTraining('training.mark'));
+  }
+});
 
 test('back and forward lead from a live case into training and out of it, each with its own answers', async ({
   page,

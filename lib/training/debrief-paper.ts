@@ -64,11 +64,10 @@ function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {
             })
           : sayOfTraining('debrief.ended-open', { expected }),
       ),
-      paragraph(
-        same || !together
-          ? sayOfTraining('debrief.path-same')
-          : sayOfTraining('debrief.path-parts', { step: pageInWords(together) }),
-      ),
+      ...(same ? [paragraph(sayOfTraining('debrief.path-same'))] : []),
+      ...(!same && together
+        ? [paragraph(sayOfTraining('debrief.path-parts', { step: pageInWords(together) }))]
+        : []),
       {
         block: 'table',
         caption: sayOfTraining('debrief.path'),
