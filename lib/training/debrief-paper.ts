@@ -1,33 +1,25 @@
-import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { languageInEnglish } from '@/lib/content/en/language';
-import { type IndicatorId, indicators } from '@/lib/content/indicators';
 import { type WordsToAvoidId, wordsToAvoid } from '@/lib/content/language';
-import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { say } from '@/lib/messages/words';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { gap, paragraph } from '@/lib/record/blocks';
-import { source } from '@/lib/record/citing';
 import type { Block, Cell, Inline, Part, RecordDocument } from '@/lib/record/document';
-import { citedRecord } from './cited-record';
 import type { Debrief, PathRow } from './debrief';
-import { optionsInWords, pageInWords, questionInShort, questionInWords } from './in-words';
+import {
+  optionsInWords,
+  pageInWords,
+  questionInShort,
+  questionInWords,
+  signInWords,
+  whereInWords,
+} from './in-words';
+import { restsOn } from './rests-on';
 import type { JudgedAnswer, Scenario } from './scenario';
 import { trainingPaper } from './training-paper';
 
 const strong = (text: string): Inline => ({ text, mark: 'strong' });
-const isSign = (id: string): id is IndicatorId => Object.hasOwn(indicators, id);
 const isWording = (id: string): id is WordsToAvoidId => Object.hasOwn(wordsToAvoid, id);
-
-/** The words of an indicator, its id where this release has none of that name. */
-export const signInWords = (id: string): string => (isSign(id) ? indicatorsInEnglish[id].text : id);
-
-/** A passage or news of a scenario by what it is called there: where something can be found in the material. */
-export function whereInWords({ material, injects }: Scenario, id: string): string {
-  const inject = injects.find((one) => one.id === id);
-  if (inject) return `${sayOfScenarios(`scenario-inject.${inject.kind}`)}, ${inject.from}`;
-  return material.find((one) => one.id === id)?.from ?? id;
-}
 
 function went(count: number): string {
   if (count === 0) return sayOfTraining('debrief.path-not');
@@ -82,11 +74,9 @@ function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {
   };
 }
 
-/** On whose authority, as small print. */
-export function restsOn(record: string, today: string): Block {
-  const cited = citedRecord(record);
-  if (!cited) return gap(sayOfTraining('feedback.record-unknown', { record }));
-  return { block: 'paragraph', text: [{ text: `${cited.text}\n` }, ...source(cited.record, today)] };
+/** On whose authority. */
+function authority(record: string, today: string): Block {
+  return { block: 'paragraph', text: restsOn(record, today) };
 }
 
 /** `before`: the answer whose source stands just above; the same one is not said again. */
@@ -102,7 +92,7 @@ function expectedAnswer(
       block: 'paragraph',
       text: [strong(`${heading}: ${optionsInWords(question, answer.is)}. `), { text: answer.why }],
     },
-    ...(answer.record === before?.record ? [] : [restsOn(answer.record, today)]),
+    ...(answer.record === before?.record ? [] : [authority(answer.record, today)]),
   ];
 }
 
@@ -138,7 +128,7 @@ function decisionBlocks({ expectation, judged }: Debrief['decisions'][number], t
   return [
     ...given,
     ...follows,
-    ...(answer ? [restsOn(answer.record, today)] : []),
+    ...(answer ? [authority(answer.record, today)] : []),
     ...others.flatMap((one, at) => expectedAnswer(one, others[at - 1] ?? answer, question, today)),
   ];
 }

@@ -2,7 +2,6 @@ import { type LearnerMessageId, sayOfLearners } from '@/lib/messages/learner-wor
 import { say } from '@/lib/messages/words';
 import { onLines, paragraph } from '@/lib/record/blocks';
 import type { Block, Cell, Part, RecordDocument } from '@/lib/record/document';
-import { signInWords } from './debrief-paper';
 import type { DecisionRow, Differences, IndicatorRow, LearnerGroup } from './differences';
 import {
   choiceLines,
@@ -14,7 +13,7 @@ import {
   standingOf,
   timeInWords,
 } from './differences-in-words';
-import { expectedAt, questionInWords } from './in-words';
+import { expectedAt, questionInWords, signInWords } from './in-words';
 import { trainingPaper } from './training-paper';
 
 const cell = (text: string): Cell => [{ text }];

@@ -1,3 +1,5 @@
+import { indicatorsInEnglish } from '@/lib/content/en/indicators';
+import { type IndicatorId, indicators } from '@/lib/content/indicators';
 import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfEnds } from '@/lib/messages/training-end-words';
@@ -6,7 +8,7 @@ import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { missingReasons, type Question, type RecordSection, recordSections } from '@/lib/questions/question';
 import { wordsOf } from '@/lib/record/words-of';
-import type { Expectation } from './scenario';
+import type { Expectation, Scenario } from './scenario';
 import { dangerAction, dangerOptions, scenarioEnds } from './scenario-kinds';
 
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
@@ -65,4 +67,16 @@ export function pageInWords(step: WalkStepName, section: RecordSection | null = 
   if (section) return sectionWords[section].title;
   const end = scenarioEnds.find((one) => one === step);
   return end ? sayOfEnds(end) : say(`title.${step}`);
+}
+
+const isSign = (id: string): id is IndicatorId => Object.hasOwn(indicators, id);
+
+/** The words of an indicator, its id where this release has none of that name. */
+export const signInWords = (id: string): string => (isSign(id) ? indicatorsInEnglish[id].text : id);
+
+/** A passage or news of a scenario by what it is called there: where something can be found in the material. */
+export function whereInWords({ material, injects }: Scenario, id: string): string {
+  const inject = injects.find((one) => one.id === id);
+  if (inject) return `${sayOfScenarios(`scenario-inject.${inject.kind}`)}, ${inject.from}`;
+  return material.find((one) => one.id === id)?.from ?? id;
 }

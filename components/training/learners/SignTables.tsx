@@ -1,7 +1,7 @@
 import { sayOfLearners } from '@/lib/messages/learner-words';
-import { signInWords } from '@/lib/training/debrief-paper';
 import type { Differences, IndicatorRow } from '@/lib/training/differences';
 import { countOf, signNotes } from '@/lib/training/differences-in-words';
+import { signInWords } from '@/lib/training/in-words';
 import { CountTable } from './CountTable';
 
 const head = [sayOfLearners('learners.indicator'), sayOfLearners('learners.found')] as const;

@@ -155,7 +155,6 @@ export const trainingPapersInEnglish = {
   'pack.rests-on': 'What it rests on',
   'pack.leads-to': 'Whoever answers so comes to the end “{end}”.',
   'pack.leads-nowhere': 'Whoever answers so has to come to a conclusion of their own.',
-  'pack.record-unknown': 'The scenario names a source that this version of Waymark does not have: {record}.',
   'pack.end': 'The expected walk ends at “{end}”.',
   'pack.signs': 'Signs, and where they are',
   'pack.signs-caption': 'Signs in the material and in the news',

@@ -2,20 +2,13 @@ import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfEnds } from '@/lib/messages/training-end-words';
 import { sayOfPapers } from '@/lib/messages/training-paper-words';
 import { onLines } from '@/lib/record/blocks';
-import { source } from '@/lib/record/citing';
 import type { AnswerRow, Inline, Part } from '@/lib/record/document';
-import { citedRecord } from '@/lib/training/cited-record';
 import { inWalkOrder } from '@/lib/training/in-walk-order';
 import { expectedAt, optionsInWords, questionInWords } from '@/lib/training/in-words';
+import { restsOn } from '@/lib/training/rests-on';
 import type { Expectation, JudgedAnswer, Scenario } from '@/lib/training/scenario';
 import { scenarioEnds } from '@/lib/training/scenario-kinds';
 import type { OtherPath, ScenarioPaths } from '@/lib/training/scenario-path';
-
-function restsOn(record: string, today: string): Inline[] {
-  const cited = citedRecord(record);
-  if (!cited) return [{ text: sayOfPapers('pack.record-unknown', { record }), mark: 'check' }];
-  return [{ text: cited.text }, { text: '\n' }, ...source(cited.record, today)];
-}
 
 const labelled = (label: string, ...text: readonly Inline[]): Inline[] => [
   { text: `${label}: `, mark: 'strong' },

@@ -3,8 +3,14 @@ import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfPapers } from '@/lib/messages/training-paper-words';
 import { notice, onLines, paragraph } from '@/lib/record/blocks';
 import type { AnswerRow, Block, Cell, Part, RecordDocument } from '@/lib/record/document';
-import { signInWords, whereInWords } from '@/lib/training/debrief-paper';
-import { expectedAt, optionsInWords, pageInWords, questionInWords } from '@/lib/training/in-words';
+import {
+  expectedAt,
+  optionsInWords,
+  pageInWords,
+  questionInWords,
+  signInWords,
+  whereInWords,
+} from '@/lib/training/in-words';
 import { givenIn } from '@/lib/training/judged';
 import type { Inject, Scenario } from '@/lib/training/scenario';
 import type { ScenarioPath, ScenarioPaths } from '@/lib/training/scenario-path';
