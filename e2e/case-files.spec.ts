@@ -185,6 +185,8 @@ test('a connection that is lost on the first page does not take the draft of the
 }) => {
   const practitioner = new Practitioner(page);
   await practitioner.begin();
+  // What is lost is the way to pages further on, not the one that is being opened.
+  await expect(page.getByRole('group').first()).toBeVisible();
   await page.route('**/*.js', (route) => route.abort());
   await practitioner.decide('danger', small);
   await page.getByRole('link', { name: say('app.name'), exact: true }).click();
