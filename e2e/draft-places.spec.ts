@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { noDetails, writeMyDetails } from '@/lib/drafts/my-details';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { sayOfLaw } from '@/lib/messages/law-words';
+import { say } from '@/lib/messages/words';
 import { questionWords } from '@/lib/questions/en/words';
 import { begunCase, openButton, openDraft, unlockList } from './kept-cases';
 import {
@@ -43,6 +45,30 @@ test('a draft that can not be opened here leaves the one that is open as it was'
   await saved(page);
   await goToList(page);
   await expect(references(page)).toHaveText(['ONE', 'TWO']);
+  await openDraft(page, 'ONE');
+  await expect(firstName(page)).toHaveValue('Ewa');
+});
+
+test('a draft that was left in the middle of danger goes on at the step that it was raised from', async ({
+  page,
+}) => {
+  await putVault(page, [begunCase('ONE')]);
+  await unlockList(page);
+  await openDraft(page, 'ONE');
+  await goTo(page, 'answeringSection', 'child');
+  await firstName(page).fill('Ewa');
+  await saved(page);
+  await page.getByRole('button', { name: say('walk.danger'), exact: true }).click();
+  await expect(page).toHaveURL(/step=in-danger/);
+  await page.getByRole('link', { name: say('layout.guidance'), exact: true }).click();
+  await page.getByRole('link', { name: sayOfLaw('law.back-to-walk'), exact: true }).click();
+  await expect(page).toHaveURL(/step=in-danger/);
+  await page.getByRole('button', { name: say('danger.passed'), exact: true }).click();
+  await expect(firstName(page)).toHaveValue('Ewa');
+
+  await page.getByRole('button', { name: say('walk.danger'), exact: true }).click();
+  await expect(page).toHaveURL(/step=in-danger/);
+  await unlockList(page);
   await openDraft(page, 'ONE');
   await expect(firstName(page)).toHaveValue('Ewa');
 });

@@ -54,7 +54,7 @@ export class Learner {
     await this.press(sayOfTraining('play.start'));
     await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
     await this.#onPage('reading');
-    await this.press(sayOfTraining('play.begin-walk'));
+    await this.turn(sayOfTraining('play.begin-walk'));
   }
 
   async press(name: string): Promise<void> {

@@ -59,6 +59,84 @@ test('a second tab with the same scenario says that only one run is kept', async
   await expect(other.getByText(said)).toHaveCount(0);
 });
 
+test('back and forward lead from the debrief through the words into the walk, and out again', async ({
+  page,
+}) => {
+  const learner = new Learner(page, scenario);
+  await page.goto('/training/');
+  await learner.begin('at-the-end');
+  await learner.playTo('askingAge', scenario.walk, []);
+  const asked = await page.title();
+  await learner.turn(sayOfTraining('play.end-early'));
+  const words = await page.title();
+  await page.getByRole('textbox').fill('He chose it');
+  await learner.turn(sayOfTraining('noticing.done'));
+  const debrief = await page.title();
+  await page.goBack();
+  await expect(page).toHaveTitle(words);
+  await expect(page.getByRole('textbox')).toHaveValue('He chose it');
+  await page.goBack();
+  await expect(page).toHaveTitle(asked);
+  await expect(page).toHaveURL(/step=age/);
+  await page.goForward();
+  await expect(page).toHaveTitle(words);
+  await page.goForward();
+  await expect(page).toHaveTitle(debrief);
+  await page.reload();
+  await expect(page).toHaveTitle(debrief);
+});
+
+test('back from the material leads to what stands before a walk, and forward to the material', async ({
+  page,
+}) => {
+  const learner = new Learner(page, scenario);
+  await page.goto(`/training/play/?scenario=${scenario.id}`);
+  await learner.turn(sayOfTraining('play.start'));
+  const reading = await page.title();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: sayOfTraining('play.go-on'), exact: true })).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveTitle(reading);
+  await page.reload();
+  await expect(page).toHaveTitle(reading);
+});
+
+test('what a page was told is kept although the page is loaded again at once', async ({ page }) => {
+  const learner = new Learner(page, scenario);
+  await learner.begin('at-the-end');
+  await learner.playTo('askingAge', scenario.walk, []);
+  await learner.turn(sayOfTraining('play.end-early'));
+  await page.evaluate((label) => {
+    const done = [...document.querySelectorAll('button')].find((one) => one.textContent === label);
+    done?.click();
+    location.reload();
+  }, sayOfTraining('noticing.done'));
+  await expect(page).toHaveTitle(new RegExp(sayOfTraining('debrief.title')));
+});
+
+test('a tab that is still playing keeps nothing more once all of training was deleted in another', async ({
+  page,
+  context,
+}) => {
+  const learner = new Learner(page, scenario);
+  await learner.begin('at-the-end');
+  await learner.playTo('askingAge', scenario.walk, []);
+  const other = await context.newPage();
+  await other.goto('/training/');
+  await other.getByRole('button', { name: sayOfTraining('training.clear'), exact: true }).click();
+  await other.getByRole('button', { name: sayOfTraining('training.clear-yes'), exact: true }).click();
+  await expect(other.getByText(sayOfTraining('training.cleared'))).toBeVisible();
+  await learner.turn(sayOfTraining('play.end-early'));
+  const said = sayOfTraining('play.not-kept', { why: sayOfTraining('training-store.deleted') });
+  await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
+  await learner.turn(sayOfTraining('noticing.back'));
+  expect(await textIn(page, trainingDatabase)).not.toContain(scenario.id);
+  // Begun anew it is kept again.
+  await page.reload();
+  await learner.begin('at-the-end');
+  await expect.poll(() => textIn(page, trainingDatabase)).toContain(scenario.id);
+});
+
 test('a page loaded again in the middle of danger comes back to the step that it was raised from', async ({
   page,
 }) => {

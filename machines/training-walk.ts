@@ -12,7 +12,7 @@ export interface Playing {
   run: Run;
   /** The machine of the live walk, at this learner's step. */
   place: Place;
-  /** When the page that is open was opened, in milliseconds; from outside, as there is no clock here. */
+  /** When the page that is open was opened, or last left, in milliseconds; from outside: there is no clock here. */
   openedAt: number;
 }
 
@@ -60,14 +60,24 @@ function withNews(playing: Playing): Playing {
   return { ...playing, run: { ...run, arrived: [...run.arrived, ...due], unread: [...run.unread, ...due] } };
 }
 
+/** How long the open page has been open, over all the times that it was loaded. */
+const secondsOpen = ({ run, openedAt }: Playing, now: number) =>
+  (run.openFor ?? 0) + Math.max(0, Math.round((now - openedAt) / 1000));
+
+/** The tab is left, perhaps for good: how long the page was open is noted. */
+export function laidDown(playing: Playing, now: number): Playing {
+  return { ...playing, run: { ...playing.run, openFor: secondsOpen(playing, now) }, openedAt: now };
+}
+
 /** The page that is open, as it is left. */
-function visitOf({ run, place, openedAt }: Playing, page: WalkPage, now: number, goesOn: boolean): RunVisit {
+function visitOf(playing: Playing, page: WalkPage, now: number, goesOn: boolean): RunVisit {
+  const { run, place } = playing;
   return {
     ...page,
     arrived: run.arrived,
     dangerRaised: run.dangerRaised ?? false,
     answers: answersTo(page.asks, place.context.answers),
-    seconds: Math.max(0, Math.round((now - openedAt) / 1000)),
+    seconds: secondsOpen(playing, now),
     goesOn,
   };
 }
@@ -92,6 +102,7 @@ export function afterWalking(playing: Playing, event: ReferralEvent, now: number
       visits: [...run.visits, visit],
       unseen: [...run.unseen, ...newFeedback(run, visit)],
       dangerRaised: false,
+      openFor: 0,
     },
     place: next,
     openedAt: now,
@@ -100,7 +111,7 @@ export function afterWalking(playing: Playing, event: ReferralEvent, now: number
 
 /** From news or feedback to another page. The one that would have opened was not seen, so nothing is noted of it. */
 export function afterReconsidering({ run, place }: Playing, event: ReferralEvent, now: number): Playing {
-  return withNews({ run, place: placeAfter(place, event), openedAt: now });
+  return withNews({ run: { ...run, openFor: 0 }, place: placeAfter(place, event), openedAt: now });
 }
 
 /** The walk of a run as it begins, or as it is taken up again: as far on as its answers go. */
@@ -116,5 +127,5 @@ export function walkEnded(playing: Playing, now: number): Playing {
   if (!page) return playing;
   // Nothing was said of it yet: whoever comes back and goes on from it hears what was expected.
   const visits = [...run.visits, visitOf(playing, page, now, false)];
-  return { ...playing, run: { ...run, visits, unread: [], unseen: [], dangerRaised: false } };
+  return { ...playing, run: { ...run, visits, unread: [], unseen: [], dangerRaised: false, openFor: 0 } };
 }

@@ -7,6 +7,7 @@ import {
   afterReconsidering,
   afterWalking,
   isAtEnd,
+  laidDown,
   type Playing,
   playingFrom,
   walkEnded,
@@ -22,8 +23,12 @@ export type TrainingEvent =
   /** From news or feedback back to a page, to answer it differently. */
   | { type: 'step.reconsidered'; step: Step; section?: RecordSection; now: number }
   | { type: 'walk.ended'; now: number }
+  /** The tab is left or loaded again, perhaps for good. */
+  | { type: 'laid.down'; now: number }
   | { type: 'noticed.typed'; text: string }
   | { type: 'noticing.done' }
+  /** From the debrief back to the words. */
+  | { type: 'noticing.reopened' }
   /** From the debrief back into the walk, to try another answer. */
   | { type: 'walk.reopened'; now: number };
 
@@ -62,6 +67,7 @@ export const trainingMachine = setup({
     walk: assign(({ context, event }) =>
       event.type === 'walked' ? afterWalking(context, event.event, event.now) : {},
     ),
+    layDown: assign(({ context, event }) => ('now' in event ? laidDown(context, event.now) : {})),
     begin: assign(({ context, event }) =>
       'now' in event ? playingFrom({ ...context.run, stage: 'walking' }, context.place, event.now) : {},
     ),
@@ -136,6 +142,7 @@ export const trainingMachine = setup({
         },
         answering: {
           on: {
+            'laid.down': { actions: 'layDown' },
             walked: [
               { guard: 'goesBeyondTheEnd', target: '#training.noticing', actions: 'endWalk' },
               { target: 'turning', actions: 'walk' },
@@ -151,7 +158,12 @@ export const trainingMachine = setup({
         'walk.reopened': { target: 'walking', actions: 'begin' },
       },
     },
-    debriefing: { on: { 'walk.reopened': { target: 'walking', actions: 'begin' } } },
+    debriefing: {
+      on: {
+        'noticing.reopened': { target: 'noticing', actions: { type: 'enter', params: 'noticing' } },
+        'walk.reopened': { target: 'walking', actions: 'begin' },
+      },
+    },
   },
 });
 

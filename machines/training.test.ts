@@ -205,6 +205,32 @@ test('danger that was raised is known after the page was loaded again', () => {
   expect(dangerIn(again, scenario)).toEqual({ verdict: 'right', raised: true, wanted: true });
 });
 
+test('a page that was open in two tabs’ lives was open for the time of both, and the next begins anew', () => {
+  const scenario = named('england-his-own-idea');
+  const player = opened(newRun(scenario, 'at-the-end'));
+  player.begin();
+  const start = player.later();
+  player.send({ type: 'laid.down', now: start + 40_000 });
+  const kept = readRun(JSON.parse(JSON.stringify(player.run())));
+  if (!kept) throw new Error('the run can not be read');
+  const again = opened(kept);
+  again.walk({ type: 'answers.typed', answers: scenario.walk });
+  again.send({ type: 'walked', event: { type: 'continued' }, now: 20_000 });
+  again.send({ type: 'walked', event: { type: 'continued' }, now: 25_000 });
+  // From the material to the laying down, one second and forty more; then twenty.
+  expect(again.run().visits.map(({ seconds }) => seconds)).toEqual([61, 5]);
+});
+
+test('from the debrief the way back leads to the words, and to the debrief again', () => {
+  const player = opened({ ...newRun(named('england-his-own-idea'), 'at-the-end'), stage: 'finished' });
+  player.send({ type: 'noticing.reopened' });
+  expect(player.state().value).toBe('noticing');
+  expect(player.run().stage).toBe('noticing');
+  player.send({ type: 'noticing.done' });
+  expect(player.state().value).toBe('debriefing');
+  expect(player.run().stage).toBe('finished');
+});
+
 test('danger that was not raised is said once the page is left', () => {
   const scenario = named('wales-the-car-outside');
   const player = opened(newRun(scenario, 'at-each-step'));
@@ -239,6 +265,7 @@ test('whoever goes back from news or feedback was not on the page behind it', ()
 const events: fc.Arbitrary<TrainingEvent> = fc.oneof(
   fc.constant<TrainingEvent>({ type: 'feedback.seen', now: 1 }),
   fc.constant<TrainingEvent>({ type: 'news.read', now: 1 }),
+  fc.constant<TrainingEvent>({ type: 'laid.down', now: 1 }),
   fc.constantFrom(...steps).map((step): TrainingEvent => ({ type: 'step.reconsidered', step, now: 1 })),
   fc
     .oneof(

@@ -1,6 +1,6 @@
 'use client';
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
   changeDraft,
   draftNow,
@@ -14,7 +14,7 @@ import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { relevant } from '@/lib/questions/relevance';
 import { referralMachine } from '@/machines/referral.machine';
-import { leftTraining } from './last-walk';
+import { leftWalk } from './last-walk';
 import { fetchFurtherPages } from './loaded-later';
 import { addressOfPlace } from './place';
 import { usePlaceInAddress } from './use-place-in-address';
@@ -73,11 +73,16 @@ function WalkFrom({ today }: { today: string }) {
     [actor],
   );
   useEffect(() => actor.send({ type: 'day.changed', today }), [actor, today]);
-  useEffect(() => leftTraining(null), []);
-  const leftAt = addressOfPlace(place);
+  const shown = addressOfPlace(place);
+  useEffect(() => leftWalk('live', shown), [shown]);
+  const leftAt = useRef(draft?.leftAt ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each address, the step that the machine stands at by now
   useEffect(() => {
-    if (of === identityNow()) keepDraft({ answers: context.answers, leftAt });
-  }, [context.answers, leftAt, of]);
+    const standing = placeOf(actor.getSnapshot(), sheet);
+    // The danger page can be raised from anywhere: where the walk was left is the step that it came from.
+    if (standing.at !== 'inDanger') leftAt.current = addressOfPlace(standing);
+    if (of === identityNow()) keepDraft({ answers: context.answers, leftAt: leftAt.current });
+  }, [context.answers, address, sheet, of, actor]);
 
   const begun = Object.keys(context.answers).length > 0;
   useEffect(() => {

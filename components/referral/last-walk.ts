@@ -1,13 +1,16 @@
-/**
- * Where training was left in this tab, if a scenario is what was open last: a page beside the walk leads back there and
- * not into a live draft.
- */
-let played: string | null = null;
-
-export function leftTraining(address: string | null) {
-  played = address;
+/** Of which kind a walk is, and the address of the page that it shows. */
+interface LastWalk {
+  of: 'live' | 'training';
+  address: string;
 }
 
-export function trainingLeftAt(): string | null {
-  return played;
+/** What was open last in this tab, the danger page included: a page beside the walk leads back there. */
+let last: LastWalk | null = null;
+
+export function leftWalk(of: LastWalk['of'], address: string) {
+  last = { of, address };
+}
+
+export function lastWalk(): LastWalk | null {
+  return last;
 }

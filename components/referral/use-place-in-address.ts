@@ -6,7 +6,7 @@ import { placeOf, type WalkActor } from './walk-state';
 /**
  * Keeps the walk and the address together: a step taken is a new entry of the browser's history, and its back and
  * forward buttons ask the machine for the step that the address names, which it grants as far as the answers go.
- * `leftAt`: where the draft was left, for an address that names no place.
+ * `leftAt`: the step where the draft was left, for an address that names no place, or the danger page.
  */
 export function usePlaceInAddress(
   actor: Pick<WalkActor, 'getSnapshot' | 'send'>,
@@ -36,7 +36,11 @@ export function usePlaceInAddress(
   );
 
   const arrive = useEffectEvent(() => {
-    const place = placeAt(location.search) ?? placeAt(leftAt ?? '');
+    const left = placeAt(leftAt ?? '');
+    const asked = placeAt(location.search);
+    // The way back from danger leads to the step that it was raised from.
+    if (asked?.at === 'inDanger' && left) revisit(left);
+    const place = asked ?? left;
     if (place) revisit(place);
     else history.replaceState(null, '', addressOfPlace(now(), route));
   });

@@ -1,4 +1,4 @@
-import type { Result } from '@/lib/result';
+import { autosave } from '@/components/keeping/autosave';
 import { type Run, readRun } from '@/lib/training/run';
 import type { Scenario } from '@/lib/training/scenario';
 import { type TrainingStoreFailure, trainingRecords } from '@/lib/training/store/training-records';
@@ -22,30 +22,21 @@ export async function begunScenarios(): Promise<readonly Scenario[]> {
 }
 
 /**
- * Keeps a run as it changes, the newest state last: one write at a time, and of what comes meanwhile only the latest.
- * `report`: null once it is kept, or why it is not.
+ * Keeps a run as it changes, each change at once and the newest state last. `report`: null once it is kept, or why it is
+ * not.
  */
 export function runKeeper(report: (failure: TrainingStoreFailure | null) => void) {
-  let waiting: Run | null = null;
-  let writing = false;
-
-  async function write() {
-    writing = true;
-    while (waiting) {
-      const run: Run = waiting;
-      waiting = null;
-      const kept: Result<null, TrainingStoreFailure> = await trainingRecords.write(
-        'runs',
-        run.scenario.id,
-        run,
-      );
-      report(kept.ok ? null : kept.failure);
-    }
-    writing = false;
-  }
-
+  const write = trainingRecords.writer();
+  let newest: Run | null = null;
+  const saving = autosave(async () => {
+    if (!newest) return { ok: true };
+    const kept = await write('runs', newest.scenario.id, newest);
+    report(kept.ok ? null : kept.failure);
+    return kept.ok ? kept : { ok: false, again: kept.failure.kind !== 'training-store.deleted' };
+  });
   return (run: Run) => {
-    waiting = run;
-    if (!writing) void write();
+    newest = run;
+    saving.changed();
+    void saving.flush();
   };
 }

@@ -40,6 +40,7 @@ const runSchema = z.strictObject({
   unseen: z.array(text),
   noticed: text,
   dangerRaised: z.optional(z.boolean()),
+  openFor: z.optional(z.number()),
 });
 
 /** A page as a learner passed it: of the answers only those to what it asked. */
@@ -73,6 +74,8 @@ export interface Run {
   noticed: string;
   /** Whether danger was raised from the page that is open; in no run of an older release. */
   dangerRaised?: boolean;
+  /** Seconds that the open page had been open when the tab was last left; in no run of an older release. */
+  openFor?: number;
 }
 
 /** A run at its beginning: there is only something to read. */

@@ -2,7 +2,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useRef, useState } from 'react';
 import { WarningText } from '@/components/govuk/Asides';
-import { leftTraining } from '@/components/referral/last-walk';
+import { leftWalk } from '@/components/referral/last-walk';
 import { addressOfPlace, placeAt, type WalkRoute } from '@/components/referral/place';
 import { placeOf } from '@/components/referral/walk-state';
 import { DebriefPage } from '@/components/training/debrief/DebriefPage';
@@ -11,10 +11,11 @@ import { TrainingPage } from '@/components/training/TrainingPage';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import type { Run } from '@/lib/training/run';
 import type { TrainingStoreFailure } from '@/lib/training/store/training-records';
-import { type TrainingActor, trainingMachine } from '@/machines/training.machine';
+import { type TrainingActor, type TrainingSnapshot, trainingMachine } from '@/machines/training.machine';
 import { NoticingPage } from './NoticingPage';
 import { ReadingPage } from './ReadingPage';
 import { useOpenElsewhere } from './use-open-elsewhere';
+import { useStageInAddress } from './use-stage-in-address';
 import { Walking } from './Walking';
 
 /** The step that a run's last address names, for the machine: nobody arrives where the answers do not lead. */
@@ -35,7 +36,8 @@ interface Props {
 export function Play({ begun, route, onAnew }: Props) {
   const [now] = useState(() => Date.now());
   const actor = useActorRef(trainingMachine, { input: { run: begun, now, leftAt: lastStep(begun) } });
-  const { run, place } = useSelector(actor, ({ context }) => context);
+  const snapshot = useSelector(actor, (all) => all);
+  const { run, place } = snapshot.context;
   const [failure, setFailure] = useState<TrainingStoreFailure | null>(null);
   const [keep] = useState(() => runKeeper(setFailure));
   const at = placeOf(place, null);
@@ -47,7 +49,18 @@ export function Play({ begun, route, onAnew }: Props) {
     if (!inDanger) leftAt.current = address;
     keep({ ...run, leftAt: leftAt.current });
   }, [keep, run, address, inDanger]);
-  useEffect(() => leftTraining(address), [address]);
+  useEffect(() => leftWalk('training', address), [address]);
+  useStageInAddress(actor, snapshot, route);
+  useEffect(() => {
+    // What was told of the time is not lost to a tab that is loaded again, or never comes back.
+    function layDown() {
+      if (document.visibilityState === 'visible') return;
+      actor.send({ type: 'laid.down', now: Date.now() });
+      keep({ ...actor.getSnapshot().context.run, leftAt: leftAt.current });
+    }
+    document.addEventListener('visibilitychange', layDown);
+    return () => document.removeEventListener('visibilitychange', layDown);
+  }, [actor, keep]);
   const elsewhere = useOpenElsewhere(run.scenario.id);
   return (
     <>
@@ -61,13 +74,17 @@ export function Play({ begun, route, onAnew }: Props) {
           <WarningText>{sayOfTraining('play.elsewhere')}</WarningText>
         </div>
       )}
-      <Stage actor={actor} route={route} onAnew={onAnew} />
+      <Stage actor={actor} snapshot={snapshot} route={route} onAnew={onAnew} />
     </>
   );
 }
 
-function Stage({ actor, route, onAnew }: Pick<Props, 'route' | 'onAnew'> & { actor: TrainingActor }) {
-  const snapshot = useSelector(actor, (all) => all);
+interface StageProps extends Pick<Props, 'route' | 'onAnew'> {
+  actor: TrainingActor;
+  snapshot: TrainingSnapshot;
+}
+
+function Stage({ actor, snapshot, route, onAnew }: StageProps) {
   const { run } = snapshot.context;
   if (snapshot.matches('walking')) return <Walking {...{ actor, snapshot, route }} />;
   if (snapshot.matches('noticing')) {

@@ -1,8 +1,8 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
-import type { WalkRoute } from '@/components/referral/place';
+import { placeAt, type WalkRoute } from '@/components/referral/place';
 import { findScenario } from '@/components/training/find-scenario';
 import { type KeptRun, keptRun } from '@/components/training/keep-run';
 import { TrainingPage } from '@/components/training/TrainingPage';
@@ -11,6 +11,7 @@ import { newRun, type Run } from '@/lib/training/run';
 import type { Scenario } from '@/lib/training/scenario';
 import { Play } from './Play';
 import { Preparing } from './Preparing';
+import { stageAt } from './use-stage-in-address';
 
 export const playPath = '/training/play/';
 
@@ -24,14 +25,18 @@ type Opening =
 /** The scenario that the address names. It is an invented one, and may stand there. */
 const scenarioAsked = () => new URLSearchParams(location.search).get('scenario') ?? '';
 
+/** Whether the address names a page of the walk, or one beside it. */
+const isWithin = () => placeAt(location.search) !== null || stageAt(location.search) !== null;
+
 async function open(id: string): Promise<Opening> {
   const [found, kept] = await Promise.all([findScenario(id), keptRun(id)]);
   // A run holds its scenario: it goes on where that was deleted, or can not be played while it is being written.
   const scenario = found ?? (kept.is === 'kept' ? kept.run.scenario : null);
   if (!scenario) return { is: 'unknown' };
   // A page of the walk was loaded again, or came back: nobody has to ask for what is under way.
-  const within = new URLSearchParams(location.search).has('step');
-  return within && kept.is === 'kept' ? { is: 'playing', run: kept.run } : { is: 'found', scenario, kept };
+  return isWithin() && kept.is === 'kept'
+    ? { is: 'playing', run: kept.run }
+    : { is: 'found', scenario, kept };
 }
 
 /** Plays the scenario that the address names, anew or where it was left. */
@@ -50,6 +55,17 @@ export function PlayPage() {
     return () => {
       wanted = false;
     };
+  }, []);
+  // Back from the walk to what stands before it, and forward again.
+  const goTo = useEffectEvent(() => {
+    const isMoved = isWithin() !== (opening.is === 'playing');
+    if (location.pathname !== playPath || scenarioAsked() !== id || !isMoved) return;
+    open(id).then(setOpening, () => setOpening({ is: 'not-loaded' }));
+  });
+  useEffect(() => {
+    const onPop = () => goTo();
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
   }, []);
 
   if (opening.is === 'opening')

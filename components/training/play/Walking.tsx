@@ -42,7 +42,8 @@ export function Walking({ actor, snapshot, route }: Props) {
     [actor],
   );
   const address = addressOfPlace(placeOf(place, null), route);
-  const { sheet, showSheet } = usePlaceInAddress(walker, address, run.leftAt, route);
+  // Where the run was left, the machine stands from its beginning.
+  const { sheet, showSheet } = usePlaceInAddress(walker, address, null, route);
 
   if (snapshot.matches({ walking: 'seeingFeedback' })) {
     return (

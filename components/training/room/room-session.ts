@@ -44,6 +44,7 @@ async function sayOpen(id: string, until: Promise<void>): Promise<boolean> {
 export async function openRoom(room: Room): Promise<RoomSession> {
   const path = replayScenario(room.scenario);
   const slides = slidesOf(room.scenario, path);
+  const write = trainingRecords.writer();
   const listeners = new Set<() => void>();
   let confirmed = room;
   let waiting: readonly RoomEvent[] = [];
@@ -69,7 +70,7 @@ export async function openRoom(room: Room): Promise<RoomSession> {
       const before = await newest();
       const position = positionAfter(slides, before.position, event);
       confirmed = { ...before, revision: before.revision + 1, changed: Date.now(), position };
-      const kept = await trainingRecords.write('rooms', room.id, confirmed);
+      const kept = await write('rooms', room.id, confirmed);
       waiting = waiting.slice(1);
       // The other window gets it all the same where this browser keeps nothing.
       tellOtherWindows({ kind: 'stands', room: confirmed });

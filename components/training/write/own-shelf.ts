@@ -1,9 +1,9 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { TrainingStoreFailure } from '@/lib/training/store/training-records';
+import { autosave } from '@/components/keeping/autosave';
+import { type TrainingStoreFailure, trainingRecords } from '@/lib/training/store/training-records';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { keepOwn, ownScenarios, removeOwn } from '@/lib/training/write/own-scenarios';
-import { keepSoon } from './keep-soon';
 
 type Failure = TrainingStoreFailure['kind'];
 
@@ -31,22 +31,23 @@ export function useOwnShelf(): OwnShelf {
   const latest = useRef<readonly DraftScenario[]>([]);
   const unkept = useRef(new Set<string>());
   const otherTabs = useRef<BroadcastChannel | null>(null);
-  const [keeper] = useState(() =>
-    keepSoon(async () => {
+  const [keeper] = useState(() => {
+    const write = trainingRecords.writer();
+    return autosave(async () => {
       for (const id of [...unkept.current]) {
         const draft = latest.current.find((one) => one.id === id);
-        const kept = draft ? await keepOwn(draft) : null;
+        const kept = draft ? await keepOwn(draft, write) : null;
         if (kept && !kept.ok) {
           setKeeping(kept.failure.kind);
-          return false;
+          return { ok: false, again: kept.failure.kind !== 'training-store.deleted' };
         }
         if (latest.current.find((one) => one.id === id) === draft) unkept.current.delete(id);
       }
       otherTabs.current?.postMessage(null);
       setKeeping(unkept.current.size === 0 ? 'kept' : 'waiting');
-      return true;
-    }),
-  );
+      return { ok: true };
+    });
+  });
 
   useEffect(() => {
     let wanted = true;
@@ -113,5 +114,8 @@ export function useOwnShelf(): OwnShelf {
     },
     [show, keeper],
   );
-  return { drafts, keeping, put, change, keepNow: keeper.flush, remove };
+  const keepNow = useCallback(async () => {
+    await keeper.flush();
+  }, [keeper]);
+  return { drafts, keeping, put, change, keepNow, remove };
 }

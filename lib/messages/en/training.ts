@@ -5,6 +5,8 @@ const store = {
     'There is no room left on this device, so this was not kept. Make room, or delete old training, and try again.',
   'training-store.blocked':
     'This browser keeps nothing for this page, as in a private window. You can go on, but it is lost when the tab is closed.',
+  'training-store.deleted':
+    'All training on this device was deleted while this page was open, so nothing more is kept here. To have it kept again, load this page again and begin anew.',
   'training-store.failed': 'This could not be kept on this device. Try again.',
 } as const satisfies Record<TrainingStoreFailure['kind'], string>;
 

@@ -13,6 +13,8 @@ export type TrainingStoreFailure =
   | { kind: 'training-store.full' }
   /** The browser keeps nothing here: a private window, a policy. */
   | { kind: 'training-store.blocked' }
+  /** All of training was deleted since whoever writes began to: nothing of it comes back by itself. */
+  | { kind: 'training-store.deleted' }
   | { kind: 'training-store.failed' };
 
 interface Schema extends DBSchema {
@@ -22,6 +24,8 @@ interface Schema extends DBSchema {
 }
 
 let connection: Promise<IDBPDatabase<Schema>> | null = null;
+/** How often all of training was deleted while this page was open, here or in another tab. */
+let deletions = 0;
 
 function close() {
   const closing = connection;
@@ -38,7 +42,10 @@ function connected(): Promise<IDBPDatabase<Schema>> {
     upgrade: (database) => {
       for (const shelf of shelves) database.createObjectStore(shelf);
     },
-    blocking: close,
+    blocking: (_now, next) => {
+      if (next === null) deletions += 1;
+      close();
+    },
     terminated: close,
   });
   connection = opening;
@@ -63,6 +70,13 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T, TrainingSto
   }
 }
 
+/** Writes plain JSON under an id. */
+export type WriteTraining = (
+  shelf: TrainingShelf,
+  id: string,
+  value: unknown,
+) => Promise<Result<null, TrainingStoreFailure>>;
+
 /**
  * What training keeps on this device, as it is, in clear text: plain JSON by an id on one of its shelves. What comes out
  * may be of another release, so whoever reads it checks its shape. The only code that touches it; lib/vault never does.
@@ -75,11 +89,21 @@ export const trainingRecords = {
   readAll: (shelf: TrainingShelf) =>
     attempt(async (): Promise<readonly unknown[]> => (await connected()).getAll(shelf)),
 
-  write: (shelf: TrainingShelf, id: string, value: unknown) =>
-    attempt(async () => {
-      await (await connected()).put(shelf, value, id);
-      return null;
-    }),
+  /** For one page that keeps something while it is open; refused once all of training was deleted meanwhile. */
+  writer(): WriteTraining {
+    const since = deletions;
+    return async (shelf, id, value) => {
+      if (deletions !== since) return { ok: false, failure: { kind: 'training-store.deleted' } };
+      return attempt(async () => {
+        const transaction = (await connected()).transaction(shelf, 'readwrite');
+        const written = transaction.store.put(value, id);
+        // Committed at once: a page that is closed or loaded again in this moment does not take it back.
+        transaction.commit();
+        await Promise.all([written, transaction.done]);
+        return null;
+      });
+    };
+  },
 
   remove: (shelf: TrainingShelf, id: string) =>
     attempt(async () => {
@@ -90,6 +114,7 @@ export const trainingRecords = {
   /** Everything of training, and nothing else. */
   removeAll: () =>
     attempt(async () => {
+      deletions += 1;
       close();
       await new Promise<void>((resolve, reject) => {
         deleteDB(trainingDatabase, { blocked: () => resolve() }).then(resolve, reject);

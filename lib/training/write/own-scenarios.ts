@@ -1,6 +1,10 @@
 import type { Result } from '@/lib/result';
 import { readScenario } from '@/lib/training/scenario-file';
-import { type TrainingStoreFailure, trainingRecords } from '@/lib/training/store/training-records';
+import {
+  type TrainingStoreFailure,
+  trainingRecords,
+  type WriteTraining,
+} from '@/lib/training/store/training-records';
 import { draftOf } from './draft-from-scenario';
 import { type DraftScenario, readDraft } from './draft-scenario';
 import { scenarioOf } from './scenario-from-draft';
@@ -31,13 +35,14 @@ export async function ownScenarios(): Promise<Result<readonly DraftScenario[], T
  * Keeps a draft as it is, and beside it, under its id, the scenario that it makes, for whoever plays it. A draft that
  * makes none at present has none to play.
  */
-export async function keepOwn(draft: DraftScenario): Promise<Result<null, TrainingStoreFailure>> {
-  const kept = await trainingRecords.write('scenarios', draftKey(draft.id), draft);
+export async function keepOwn(
+  draft: DraftScenario,
+  write: WriteTraining,
+): Promise<Result<null, TrainingStoreFailure>> {
+  const kept = await write('scenarios', draftKey(draft.id), draft);
   if (!kept.ok) return kept;
   const { scenario } = scenarioOf(draft);
-  return scenario
-    ? trainingRecords.write('scenarios', draft.id, scenario)
-    : trainingRecords.remove('scenarios', draft.id);
+  return scenario ? write('scenarios', draft.id, scenario) : trainingRecords.remove('scenarios', draft.id);
 }
 
 /** Deletes a scenario of one's own, draft and all. */
