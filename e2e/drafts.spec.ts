@@ -5,6 +5,7 @@ import type { Nation } from '@/lib/nation';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { questionWords } from '@/lib/questions/en/words';
 import {
+  choosePassphrase,
   draftBox,
   draftButton,
   keepOnDevice,
@@ -121,6 +122,25 @@ test('a forgotten passphrase: the recovery key opens the drafts, and everything 
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.in-tab') })).toBeVisible();
+});
+
+test('where two tabs set a passphrase, the first one counts, and the second tab says so', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto('/drafts/');
+    await expect(draftBox(tab, 'vault-choice.passphrase')).toBeVisible();
+  }
+  await choosePassphrase(page);
+  const unset = 'seven lamps behind the ferry';
+  await draftBox(other, 'vault-choice.passphrase').fill(unset);
+  await draftBox(other, 'vault-choice.again').fill(unset);
+  await draftButton(other, 'vault-choice.make').click();
+  await expect(other.getByText(sayOfDrafts('unlock.set-elsewhere'), { exact: true })).toBeVisible();
+  await unlockWith(other, passphrase);
+  await expect(other.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.heading') })).toBeVisible();
 });
 
 test('a second tab reads a draft that is open in the first, and can take it over without losing a word', async ({

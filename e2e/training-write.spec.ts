@@ -361,6 +361,34 @@ test('what is removed can be put back, and what is moved keeps its words', async
   await expect(await check(page)).toHaveText(sayOfWriting('write.check-nothing'));
 });
 
+test('a name is changed in every part at once, and put back', async ({ page }) => {
+  await copy(page, builtIn);
+  await openPart(page, 'brief');
+  const [child] = builtIn.people;
+  const name = box(item(page, sayOfWriting('write.person'), 1), sayOfWriting('write.person-name'));
+  await expect(name).toHaveValue(child?.name ?? '');
+  await page.getByText(sayOfWriting('write.change-words'), { exact: true }).click();
+  await box(page, sayOfWriting('write.change-words-from')).fill(child?.name ?? '');
+  await press(page, sayOfWriting('write.change-words-do'));
+  await expect(page.getByText(sayOfWriting('write.change-words-nothing-to-put'))).toBeVisible();
+  await box(page, sayOfWriting('write.change-words-to')).fill('Zephyrine');
+  await press(page, sayOfWriting('write.change-words-do'));
+  await expect(name).toHaveValue('Zephyrine');
+  await press(page, sayOfWriting('write.change-words-do'));
+  await expect(page.getByText(sayOfWriting('write.change-words-nowhere'))).toBeVisible();
+  await toParts(page);
+  await expect(await check(page)).toHaveText(sayOfWriting('write.check-nothing'));
+  await page.goBack();
+  await openPart(page, 'brief');
+  await page.getByText(sayOfWriting('write.change-words'), { exact: true }).click();
+  await box(page, sayOfWriting('write.change-words-from')).fill('Zephyrine');
+  await box(page, sayOfWriting('write.change-words-to')).fill('Yolanda');
+  await press(page, sayOfWriting('write.change-words-do'));
+  await expect(name).toHaveValue('Yolanda');
+  await press(page, sayOfWriting('write.change-words-back'));
+  await expect(name).toHaveValue('Zephyrine');
+});
+
 test('the pages break no rule of accessibility, in the dark too, and are no wider than a phone', async ({
   page,
 }) => {

@@ -5,7 +5,7 @@ import { Button } from '@/components/govuk/Button';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
-import { setKeeping } from './keeping';
+import { keepingNow, setKeeping } from './keeping';
 import { knownOfMe } from './known-of-me';
 import { checkTwice, nothingTyped, PassphraseTwice } from './PassphraseTwice';
 import { findOut, makeVault } from './session';
@@ -26,6 +26,7 @@ export function KeepHere() {
       return { ok: false, at: field, why: failureInWords(made.failure) };
     // Another tab made one meanwhile: its lock is what is needed.
     await findOut();
+    if (keepingNow().is === 'locked') setKeeping({ is: 'locked', besides: 'set-elsewhere' });
     return { ok: true };
   }
 

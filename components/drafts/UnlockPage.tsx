@@ -65,7 +65,7 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
   const keeping = useKeeping();
   // The walk comes after this page, and is not what the browser loaded.
   useEffect(pageSeen, []);
-  const unsaved = keeping.is === 'locked' && keeping.unsaved;
+  const besides = keeping.is === 'locked' ? keeping.besides : 'nothing';
   function onOpened() {
     // Whoever has begun to write stays there; everybody else chooses a draft.
     if (!draft && location.pathname !== draftsRoute) router.push(draftsRoute);
@@ -76,7 +76,7 @@ export function UnlockPage({ onGoOn }: { onGoOn?: () => void }) {
         <h1 className="govuk-heading-l" ref={focusOnce} tabIndex={-1}>
           {sayOfDrafts('unlock.heading')}
         </h1>
-        <p className="govuk-body">{sayOfDrafts(unsaved ? 'unlock.unsaved' : 'unlock.text')}</p>
+        <p className="govuk-body">{sayOfDrafts(`unlock.${besides}`)}</p>
         <OpenForm by="passphrase" onOpened={onOpened} />
         {onGoOn && (
           <>

@@ -29,7 +29,7 @@ export function WalkOrLock() {
   if (!today || keeping.is === 'finding-out')
     return <p className="govuk-body needs-script">{say('walk.loading')}</p>;
   if (keeping.is === 'wiped') return <WipedPage by={keeping.by} />;
-  if (keeping.is === 'locked' && keeping.unsaved) return <UnlockPage />;
+  if (keeping.is === 'locked' && keeping.besides === 'unsaved') return <UnlockPage />;
   if (keeping.is === 'locked' && !draft && !goOn) return <UnlockPage onGoOn={() => setGoOn(true)} />;
   if (keeping.is === 'open' && keeping.sheet) return <RecoveryPage sheet={keeping.sheet} />;
   if (keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved')

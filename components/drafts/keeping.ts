@@ -28,8 +28,11 @@ export type InTabOnly =
 export type Keeping =
   | { is: 'finding-out' }
   | { is: 'in-tab'; why: InTabOnly }
-  /** `unsaved`: this tab still has words that could not be stored. They are covered, and are stored when that can be done. */
-  | { is: 'locked'; unsaved: boolean }
+  /**
+   * `unsaved`: this tab still has words that could not be stored. They are covered, and are stored when that can be done.
+   * `set-elsewhere`: another tab set a passphrase as one was being set here.
+   */
+  | { is: 'locked'; besides: 'nothing' | 'unsaved' | 'set-elsewhere' }
   /**
    * Everything that was kept was deleted a moment ago, and that is still to be said. By another tab: what was shown here is
    * covered, and what was typed here may still be saved, unless it was behind the lock.

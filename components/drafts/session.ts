@@ -127,7 +127,7 @@ function onHidden() {
 /** The screen first: what can not be stored stays in this tab, behind the lock, until it can. */
 function cover() {
   covered = true;
-  setKeeping({ is: 'locked', unsaved: true });
+  setKeeping({ is: 'locked', besides: 'unsaved' });
 }
 
 function begin(opened: Vault) {
@@ -168,7 +168,7 @@ export async function findOut(): Promise<void> {
   const state = await vaultState();
   if (keepingNow().is === 'open') return;
   if (state === 'locked') {
-    setKeeping({ is: 'locked', unsaved: false });
+    setKeeping({ is: 'locked', besides: 'nothing' });
     hearOfWipes();
   } else setKeeping({ is: 'in-tab', why: state === 'none' ? 'not-asked' : state });
 }
@@ -244,7 +244,7 @@ async function coverAndLock(): Promise<void> {
   if (!detailsStored || (await leaveOrCopy())) return;
   end();
   changeDraft(null);
-  setKeeping({ is: 'locked', unsaved: false });
+  setKeeping({ is: 'locked', besides: 'nothing' });
   // Another document: nothing of this one stays in memory, and the back button finds the lock.
   location.replace('/drafts/');
 }

@@ -299,9 +299,21 @@ test('what was asked to be looked at again has no limit any more, and a changed 
   const changed = { ...asked, 'decisions.reasonable-reconsidered': is('now-positive') };
   expect(ids(changed)).toContain('conclusive-earliest');
   expect(ids(changed)).toContain('turning-18');
-  expect(ids({ ...asked, 'decisions.reasonable-reconsidered': is('still-negative') })).toContain(
-    'turning-18-after-decision',
-  );
+  const again = (stands: string) => ({ ...asked, 'decisions.reasonable-reconsidered': is(stands) });
+  expect(ids(again('still-negative'))).toContain('turning-18-after-decision');
+  expect(ids(again('not-asked'))).toContain('turning-18-after-decision');
+  // While it is looked at again nothing is decided: whoever turns 18 meanwhile is still asked for consent.
+  expect(ids(asked)).toContain('turning-18');
+  const second: Answers = {
+    ...submitted('2026-10-01'),
+    'decisions.reasonable': is('positive'),
+    'decisions.conclusive': is('negative'),
+  };
+  const secondAgain = (stands: string) => ids({ ...second, 'decisions.conclusive-reconsidered': is(stands) });
+  expect(ids(second)).toContain('turning-18-after-decision');
+  expect(secondAgain('asked')).toContain('turning-18');
+  expect(secondAgain('now-positive')).toContain('turning-18-after-decision');
+  expect(secondAgain('still-negative')).toContain('turning-18-after-decision');
 });
 
 test('a clock counted beyond the years of the calendar says so', () => {

@@ -150,20 +150,33 @@ function conclusive(from: Relevant): Line[] {
   ];
 }
 
+/**
+ * Whether a negative decision, the first one or the second, has ended it: `stands`, or `looked-at-again` while a request to
+ * reconsider it is open. A decision that was changed is no negative one.
+ */
+function endsNegative(from: Relevant): 'no' | 'stands' | 'looked-at-again' {
+  for (const decision of ['reasonable', 'conclusive'] as const) {
+    if (said(from, `decisions.${decision}`) !== 'negative') continue;
+    const again = said(from, `decisions.${decision}-reconsidered`);
+    if (again !== 'now-positive') return again === 'asked' ? 'looked-at-again' : 'stands';
+  }
+  return 'no';
+}
+
 /** The birthday and, where a panel may decide, the last day on which the child is more than so many days from it. */
 function birthday(from: Relevant, nation: Nation): Line[] {
   const turns = turning18(from);
-  const conclusiveDecision = said(from, 'decisions.conclusive');
-  // A negative first decision ends it too, unless it was changed.
-  const refused = said(from, 'decisions.reasonable') === 'negative' && !positiveReasonable(from);
-  const decided = conclusiveDecision === 'positive' || conclusiveDecision === 'negative' || refused;
+  const negative = endsNegative(from);
+  const decided =
+    said(from, 'decisions.conclusive') === 'positive' ||
+    said(from, 'decisions.conclusive-reconsidered') === 'now-positive' ||
+    negative === 'stands';
   const leavesPilot = turns && !decided && said(from, 'finishing.pilot-area') !== 'no';
   const { days, because } = clockRules['panel-before-18'];
   const own: ContentId[] = [afterwardsIn[nation].attaining18];
   // After a negative decision there is no support of this kind to ask for.
-  const negative = conclusiveDecision === 'negative' || refused;
   const adultSupport: ContentId[] =
-    !negative && (nation === 'england' || nation === 'wales')
+    negative === 'no' && (nation === 'england' || nation === 'wales')
       ? ['turning-18-adult-support-england-wales']
       : [];
   return [

@@ -102,6 +102,15 @@ const rows: [string, Answers, TaskId[]][] = [
       'decisions.reasonable-when': on('2026-11-20'),
       'decisions.reasonable-reconsidered': is('asked'),
     },
+    ['keep-protecting', 'hear-the-outcome'],
+  ],
+  [
+    'a reconsideration that was answered',
+    {
+      'decisions.reasonable': is('negative'),
+      'decisions.reasonable-when': on('2026-11-20'),
+      'decisions.reasonable-reconsidered': is('still-negative'),
+    },
     ['keep-protecting'],
   ],
 ];

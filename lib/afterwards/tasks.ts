@@ -22,6 +22,7 @@ export type TaskId =
   | 'own-enquiry'
   | 'submit'
   | 'ask-again'
+  | 'hear-the-outcome'
   | 'tell-police'
   | 'tell-prosecutor'
   | 'tell-defence'
@@ -170,14 +171,25 @@ function accused(of: Case): Task[] {
   );
 }
 
-function decisions({ clocks: all }: Case): Task[] {
+function decisions({ from, clocks: all }: Case): Task[] {
   const { because } = clockRules.reconsideration;
   const again = all.filter(({ id }) => /^(reasonable|conclusive)-reconsideration-by$/.test(id));
+  const asked = (['reasonable', 'conclusive'] as const).some(
+    (decision) => said(from, `decisions.${decision}-reconsidered`) === 'asked',
+  );
   const passed = (due: ClockId) => all.find(({ id, stands }) => id === due && stands === 'past');
   const overdue = passed('reasonable-due');
   const overdueInPilot = passed('reasonable-due-in-pilot');
   return [
     ...again.map(({ on }) => task('ask-again', 'now', because, { by: on, update: 'decisions' })),
+    ...(asked
+      ? [
+          task('hear-the-outcome', 'soon', because, {
+            contacts: ['single-competent-authority'],
+            update: 'decisions',
+          }),
+        ]
+      : []),
     ...(overdue
       ? [
           task('ask-for-decision', 'soon', ['clock-reasonable-grounds', 'referral-contact'], {

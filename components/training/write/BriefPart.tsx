@@ -1,6 +1,7 @@
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { freeName } from '@/lib/training/write/draft-scenario';
 import { fieldAt } from '@/lib/training/write/place-in-draft';
+import { ChangeWords } from './ChangeWords';
 import { ListEditor } from './ListEditor';
 import { type PartProps, set } from './part-props';
 import { TextField } from './TextField';
@@ -54,6 +55,7 @@ export function BriefPart({ draft, change }: PartProps) {
           </>
         )}
       </ListEditor>
+      <ChangeWords draft={draft} change={change} />
     </>
   );
 }

@@ -41,6 +41,9 @@ export const afterwardsScreensInEnglish = {
   'task.submit': 'Submit the online form',
   'task.submit.text': 'The record does not say that this has been done.',
   'task.ask-again': 'Have the negative decision looked at again',
+  'task.hear-the-outcome': 'Find out how the reconsideration ended',
+  'task.hear-the-outcome.text':
+    'It was asked for, and no answer is noted here. Ask, and note the answer with its day.',
   'task.ask-again.text': 'Settle today who asks for it, and on what.',
   'task.tell-police': 'Tell the police that the child has been referred',
   'task.tell-police.text':

@@ -75,7 +75,9 @@ export const draftsInEnglish = {
 
   // The lock
   'unlock.heading': 'Your drafts are locked',
-  'unlock.text': 'Type your passphrase to open them.',
+  'unlock.nothing': 'Type your passphrase to open them.',
+  'unlock.set-elsewhere':
+    'Another tab of this browser has just set a passphrase. Type that one to open your drafts: the one typed here was not set.',
   'unlock.unsaved':
     'This tab has words that could not be saved yet. They are behind the lock, and are saved as soon as that works. Keep the tab open.',
   'unlock.open': 'Unlock',

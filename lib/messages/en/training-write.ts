@@ -179,7 +179,19 @@ const about = {
   'write.brief-hint': 'How it begins, in a few sentences: what the learner knows when they sit down',
   'write.people': 'People',
   'write.people-hint':
-    'All of them invented. Give the child a first name only. A name that you change here is not changed in the other parts: change it there too.',
+    'All of them invented. Give the child a first name only. A name that you change here is not changed in the other parts.',
+  'write.change-words': 'Change a name in every part at once',
+  'write.change-words-text':
+    'Wherever the words stand on their own, in this part and in all others, the new ones are put. Capital and small letters are told apart. Read the scenario once more afterwards: “he” and “she” stay as they are.',
+  'write.change-words-from': 'The name or the words, as they stand now',
+  'write.change-words-stands': 'Places where they stand: {places}',
+  'write.change-words-to': 'What is to stand there instead',
+  'write.change-words-do': 'Change them everywhere',
+  'write.change-words-done': 'Changed. Places: {places}.',
+  'write.change-words-nowhere':
+    'These words stand nowhere in the scenario. Look at capital letters and spelling.',
+  'write.change-words-nothing-to-put': 'Write what is to stand there instead.',
+  'write.change-words-back': 'Put back what stood there before',
   'write.person': 'Person',
   'write.add-person': 'Add a person',
   'write.no-people': 'There is nobody in it yet.',
