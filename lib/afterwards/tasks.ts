@@ -3,13 +3,13 @@ import { clockRules } from '@/lib/content/clocks';
 import type { ContactId } from '@/lib/content/contacts';
 import type { ContentId } from '@/lib/content/content';
 import { guardianIn } from '@/lib/content/guardians';
-import { protectionIn } from '@/lib/content/protections';
 import type { Nation } from '@/lib/nation';
 import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
 import type { DaySpan } from '@/lib/questions/uncertain-date';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
 import { guardianStep } from '@/lib/referral/guardian';
 import { ageBasis } from '@/lib/referral/presumption';
+import { protectionsOf } from '@/lib/referral/protections-of';
 import type { Clock, ClockId } from './clock';
 import { daysBetween } from './days';
 import { clocks } from './deadlines';
@@ -148,7 +148,7 @@ function nextCourt({ from, clocks: all }: Case): DaySpan | null {
 const accusers = { police: 'tell-police', prosecutor: 'tell-prosecutor', defence: 'tell-defence' } as const;
 
 function accused(of: Case): Task[] {
-  const { from, nation } = of;
+  const { from, nation, there } = of;
   if (!['yes', 'not-sure'].includes(said(from, 'background.justice') ?? '')) return [];
   const told = (said(from, 'telling.people') ?? []).map(({ readings }) =>
     readings.who.is === 'answered' ? readings.who.value : null,
@@ -163,12 +163,8 @@ function accused(of: Case): Task[] {
   const open = (['police', 'prosecutor', 'defence'] as const).filter(
     (who) => !told.includes(who) && !(who === 'defence' && lawyersKnow),
   );
-  return open.map((who) =>
-    task(accusers[who], 'now', ['tell-police-and-court', ...protectionIn[nation]], {
-      by: nextCourt(of),
-      update: 'telling',
-    }),
-  );
+  const because = ['tell-police-and-court', ...protectionsOf({ referral: nation, child: there })] as const;
+  return open.map((who) => task(accusers[who], 'now', because, { by: nextCourt(of), update: 'telling' }));
 }
 
 function decisions({ from, clocks: all }: Case): Task[] {
