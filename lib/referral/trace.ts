@@ -213,11 +213,9 @@ function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
           : ['home.parental-rights-in-uk', 'home.separated'],
       follows: toCheck ? 'trace.guardian.criteria-to-check' : `trace.guardian.${step}`,
       fills: inNation(there),
-      because: [
-        guardian.main,
-        ...(toCheck ? (['guardian-criteria-scotland'] as const) : []),
-        ...guardian.more,
-      ],
+      because: toCheck
+        ? ['guardian-criteria-scotland', guardian.main, ...guardian.more]
+        : [guardian.main, ...guardian.more],
     },
     {
       section: 'finishing',

@@ -6,7 +6,7 @@ export const traceInEnglish = {
     'No immediate danger was seen, so the other questions followed. This can change at any time.',
   'trace.danger.not-sure': 'It was not certain whether somebody is in danger: if in doubt, call 999.',
   'trace.danger.not-answered': 'Whether somebody is in danger now was not settled. If in doubt, call 999.',
-  'trace.nation': 'The referral is made in {nation}: its law, its bodies and its terms are used.',
+  'trace.nation': 'The referral is made in {nation}: its route and its terms are used.',
   'trace.place.child-is-there':
     'The child is in {nation} now, so its child protection body is the one to tell.',
   'trace.place.outside-uk':
