@@ -57,7 +57,7 @@ function firstDecisionDue(from: Relevant, nation: Nation): Line[] {
         { id: 'reasonable-due-if-panel', ...panel },
         // Where the panel's clock was the one that started, the Home Office's five days have no day to be counted from.
         atSubmission === 'may-decide'
-          ? { id: 'reasonable-due-if-home-office', on: null, because: homeOffice.because }
+          ? { id: 'reasonable-due-if-home-office', on: null, because: [...because, check] }
           : { id: 'reasonable-due-if-home-office', ...homeOffice },
       ];
     }

@@ -8,7 +8,7 @@ import { daysBetween } from './days';
 import { type Case, type Task, task } from './task';
 
 /** What a passed day leads to. Only the clocks that are known to run are in it: no other can be late. */
-function overdue({ clocks: all }: Case): Task[] {
+function overdue({ from, clocks: all }: Case): Task[] {
   const passed = (due: ClockId) => all.find(({ id, stands }) => id === due && stands === 'past');
   const ofTheHomeOffice = passed('reasonable-due');
   const ofThePanel = passed('reasonable-due-in-pilot');
@@ -16,7 +16,8 @@ function overdue({ clocks: all }: Case): Task[] {
     ...(ofTheHomeOffice
       ? [
           task('ask-for-decision', 'soon', ['clock-reasonable-grounds', 'referral-contact'], {
-            by: ofTheHomeOffice.on,
+            // Where it may be a pilot area, asking is right, and nothing is late for certain.
+            by: pilotOf(from).now === 'find-out' ? null : ofTheHomeOffice.on,
             contacts: ['single-competent-authority'],
             update: 'decisions',
           }),

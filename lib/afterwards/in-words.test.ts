@@ -46,7 +46,9 @@ test('where who decides is not settled, both lines say so, show what is to be ch
   expect(inWords('reasonable-due-if-panel', crossed, '2026-11-28').when).toBe('17 December 2026');
   expect(inWords('reasonable-due-if-home-office', crossed, '2026-11-28').when).toBe('No day yet');
   const year = { 'finishing.pilot-area': is('yes'), 'age-evidence.birth-about': inYear('2009') };
-  expect(inWords('reasonable-due-if-home-office', year).when).toBe('9 November 2026');
+  const counted = inWords('reasonable-due-if-home-office', year);
+  expect(counted.when).toBe('9 November 2026');
+  expect(counted.states).toContain('working-days-england-wales');
 });
 
 test('a second decision that was changed is named, and its day may not be known', () => {

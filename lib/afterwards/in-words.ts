@@ -77,13 +77,14 @@ const passedDue: Partial<Record<ClockId, AfterwardsMessageId>> = {
   'reasonable-reconsideration-by': 'clock.passed-limit',
   'conclusive-reconsideration-by': 'clock.passed-limit',
 };
+const countedWorkingDays = Object.values(afterwardsIn).map(({ workingDays }) => workingDays);
 /** How it is counted is not confirmed, and has to stand beside the day itself. */
 const howCounted: Partial<Record<ClockId, readonly ContentId[]>> = {
-  'reasonable-due': Object.values(afterwardsIn).map(({ workingDays }) => workingDays),
+  'reasonable-due': countedWorkingDays,
   'turning-18': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
   'turning-18-after-decision': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
   'reasonable-due-if-panel': ['pilot-100-days-counted-when'],
-  'reasonable-due-if-home-office': ['pilot-100-days-counted-when'],
+  'reasonable-due-if-home-office': [...countedWorkingDays, 'pilot-100-days-counted-when'],
   'conclusive-earliest-if-home-office': ['pilot-100-days-counted-when'],
   'panel-until': ['pilot-100-days-counted-when'],
 };

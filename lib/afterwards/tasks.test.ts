@@ -288,6 +288,10 @@ test('no task says that a clock is late which was not the one that started', () 
   ]);
   expect(decision(pilot('2026-11-24', year), '2026-11-28')).toEqual([['ask-who-decides', null]]);
   expect(decision(pilot('2026-11-02', year), '2026-12-28')).toEqual([['ask-who-decides', null]]);
+  // Whether it is a pilot area is not known: asked all the same, and not as something late.
+  const somewhere = { 'finishing.pilot-area': is('not-sure'), 'submission.when': on('2026-11-02') };
+  expect(decision(somewhere, '2026-11-09')).toEqual([]);
+  expect(decision(somewhere, '2026-11-10')).toEqual([['ask-for-decision', null]]);
   // Once the second decision is there, nobody is left to be asked.
   const positive = { 'decisions.reasonable': is('positive') };
   expect(decision({ ...pilot('2026-11-02', exact), ...positive }, '2026-11-21')).toEqual([

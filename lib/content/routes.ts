@@ -209,7 +209,7 @@ export const routes = {
   'pilot-100-days-counted-when': {
     nations: everywhere,
     sources: [{ of: 'pilot-annex' }],
-    asOf: '2023-11',
+    asOf: '2026-11',
     certainty: 'check',
   },
   'pilot-sites-added-2025': {
