@@ -11,7 +11,7 @@ import { childProtectionNation } from './child-protection-body';
 import { elementRecord } from './element-record';
 import { guardianStep } from './guardian';
 import { mayRefer } from './may-refer';
-import { eighteenthBirthday, pilotStep } from './pilot';
+import { type PilotStep, pilotOf } from './pilot';
 import { ageBasis, presumption } from './presumption';
 
 /**
@@ -180,18 +180,24 @@ function recognition(from: Relevant, nation: Nation): TraceEntry[] {
   ];
 }
 
+function pilotRecords(pilot: PilotStep): TraceEntry['because'] {
+  switch (pilot) {
+    case 'may-decide':
+      return ['pilot-what', 'pilot-conditions', 'clock-reasonable-grounds-pilot'];
+    case 'depends-on-the-birthday':
+    case 'closer-to-18-since-submission':
+      return ['pilot-conditions', 'pilot-100-days-counted-when', 'pilot-status-not-confirmed'];
+    default:
+      return ['pilot-conditions', 'pilot-status-not-confirmed'];
+  }
+}
+
 function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
   // The guardian is of where the child is: that is whose service takes them, and whose condition counts.
   const there = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
   const guardian = guardianIn[there];
   const step = guardianStep(there, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
-  const birthDate = said(from, 'child.birth-date');
-  const pilot = pilotStep(
-    said(from, 'finishing.pilot-area'),
-    said(from, 'age.under-18') !== 'yes',
-    birthDate && eighteenthBirthday(birthDate),
-    from.today,
-  );
+  const pilot = pilotOf(from).now;
   return [
     {
       section: 'home',
@@ -208,10 +214,7 @@ function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
       asked: ['finishing.pilot-area'],
       follows: `trace.pilot.${pilot}`,
       fills: {},
-      because:
-        pilot === 'may-decide'
-          ? ['pilot-what', 'pilot-conditions', 'clock-reasonable-grounds-pilot']
-          : ['pilot-conditions', 'pilot-status-not-confirmed'],
+      because: pilotRecords(pilot),
     },
   ];
 }

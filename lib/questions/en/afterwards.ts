@@ -72,6 +72,10 @@ export const afterwardsInEnglish: WordsOf<typeof afterwardsQuestions> = {
     asks: 'On which day was the conclusive grounds reconsideration asked for?',
     short: 'Conclusive grounds: reconsideration asked for on',
   },
+  'decisions.conclusive-changed-when': {
+    asks: 'Of which day is the new conclusive grounds decision?',
+    short: 'New conclusive grounds decision of',
+  },
 
   'new-information.items': {
     asks: 'What has come to light since the referral?',

@@ -41,7 +41,12 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
     },
     fields: {
       from: { asks: 'From when?', short: 'From' },
-      until: { asks: 'Until when?', short: 'Until', hint: 'Leave empty if the child is still missing.' },
+      'still-missing': {
+        asks: 'Is the child still missing?',
+        short: 'Still missing',
+        options: yesNoNotSure,
+      },
+      until: { asks: 'Until when?', short: 'Until' },
       where: { asks: 'Where is the child thought to have been?', short: 'Where' },
       'with-whom': { asks: 'With whom?', short: 'With whom' },
       found: {
