@@ -1,8 +1,8 @@
-import { protectionIn } from '@/lib/content/protections';
 import type { Item } from '@/lib/questions/reading';
 import type { backgroundQuestions } from '@/lib/questions/record/background';
 import { type Relevant, said } from '@/lib/questions/relevance';
 import type { DaySpan } from '@/lib/questions/uncertain-date';
+import { protectionsOf } from '@/lib/referral/protections-of';
 import { type Case, type Task, task } from './task';
 
 type Arrest = Item<(typeof backgroundQuestions)['background.arrests']['fields']>;
@@ -59,7 +59,8 @@ function policeTask(from: Relevant): 'tell-police' | 'tell-officer-in-charge' {
 
 /** Who has to know that an accused child was referred, and whom a convicted one has to speak with. */
 export function accused(of: Case): Task[] {
-  const { from, nation } = of;
+  const { from, nation, there } = of;
+  const protections = protectionsOf({ referral: nation, child: there });
   const { open, lawyersKnow, convictedWithoutAdvice, nextCourt } = accusations(of);
   const told = (said(from, 'telling.people') ?? []).map(({ readings }) =>
     readings.who.is === 'answered' ? readings.who.value : null,
@@ -76,14 +77,14 @@ export function accused(of: Case): Task[] {
     : [];
   return [
     ...toTell.map((who) =>
-      task(tasksFor[who], 'now', ['tell-police-and-court', ...protectionIn[nation]], {
+      task(tasksFor[who], 'now', ['tell-police-and-court', ...protections], {
         by: nextCourt,
         update: 'telling',
       }),
     ),
     ...(convictedWithoutAdvice
       ? [
-          task('advice-on-a-conviction', 'now', ['legal-advice-for-a-child', ...protectionIn[nation]], {
+          task('advice-on-a-conviction', 'now', ['legal-advice-for-a-child', ...protections], {
             by: nextCourt,
             update: 'telling',
           }),

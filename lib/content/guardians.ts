@@ -35,6 +35,12 @@ export const guardians = {
     asOf: '2026-11',
     certainty: 'confirmed',
   },
+  'guardian-criteria-scotland': {
+    nations: ['scotland'],
+    sources: [{ of: 'guardianship-scotland' }, { of: 'htesa', at: 'section 11(2) and (3)' }],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
   'guardian-not-with-parents-scotland': {
     nations: ['scotland'],
     sources: [{ of: 'gov-scot-guardians-analysis' }],

@@ -9,6 +9,7 @@ import type { Nation } from '@/lib/nation';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import type { Relevant } from '@/lib/questions/relevance';
 import { gap, notice, paragraph } from '@/lib/record/blocks';
+import { statement } from '@/lib/record/citing';
 import type { AnswerRow, Block, Inline, Part, RecordDocument } from '@/lib/record/document';
 import { versionsPart } from '@/lib/record/help-part';
 import { paper, submissionNotice } from '@/lib/record/paper';
@@ -194,9 +195,8 @@ function neededPart(pages: readonly CheckedPage[]): Part {
 }
 
 function aboutPart(w: Writing): Part {
+  const { today } = w.from;
   const steps = [
-    'sheet.about.child-protection',
-    'sheet.about.consent',
     'sheet.about.composed',
     'sheet.about.session',
     'sheet.about.erases',
@@ -209,7 +209,15 @@ function aboutPart(w: Writing): Part {
       isSubmitted(w.from)
         ? submissionNotice(w)
         : notice(say('sheet.about.not-sent'), say('sheet.about.not-sent-text')),
-      { block: 'list', items: steps.map((step) => [{ text: say(step) }]) },
+      {
+        block: 'list',
+        items: [
+          statement('child-protection-comes-first', today),
+          statement('nrm-does-not-replace-child-protection', today),
+          [{ text: `${say('sheet.about.consent')} ` }, ...statement('consent-child-not-needed', today)],
+          ...steps.map((step): Inline[] => [{ text: say(step) }]),
+        ],
+      },
     ],
   };
 }

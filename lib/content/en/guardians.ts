@@ -22,6 +22,10 @@ export const guardiansInEnglish = {
     title: 'Duty to refer to Guardianship Scotland',
     text: 'Where those conditions are met the relevant authority must bring the child to the service as soon as reasonably practicable (section 11(3)). The service has been statutory since 1 April 2023.',
   },
+  'guardian-criteria-scotland': {
+    title: 'What the law asks, and what the service asks',
+    text: 'The duty in section 11(3) follows from section 11(2), which asks whether anyone in the United Kingdom has parental rights or responsibilities. Guardianship Scotland’s own criteria also ask that the child is apart from both parents and from any customary carer. Where they are not, bring the child to the service all the same and ask it: check whether it takes this child.',
+  },
   'guardian-not-with-parents-scotland': {
     title: 'Child with someone who has parental rights',
     text: 'A child for whom someone in the United Kingdom has parental rights or responsibilities, such as a child living with their parents, is not eligible for a guardian in Scotland.',

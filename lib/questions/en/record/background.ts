@@ -65,7 +65,7 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
   'background.justice': {
     asks: 'Has the child been arrested, charged or called to court?',
     short: 'Arrested or charged',
-    why: 'A child made to do something unlawful may have a defence, or may not be prosecuted. Their lawyer and the prosecutor need to know of the referral.',
+    why: 'The law on a child who was made to do something unlawful differs by nation: it stands below the questions, with its source. Their lawyer and the prosecutor need to know of the referral.',
     options: yesNoNotSure,
   },
   'background.arrests': {
