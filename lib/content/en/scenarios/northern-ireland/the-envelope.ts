@@ -82,7 +82,7 @@ export const theEnvelopeInEnglish = {
     'app-trauma-or-self-harm': 'Jumps when a car slows down',
   },
   wording: {
-    'drug-runner': 'gang member',
+    'gang-member': 'gang member',
   },
   discussion: [
     'What do you not ask, and why?',
