@@ -268,6 +268,7 @@ test('an enquiry of one’s own body that was still to be held is noted down fro
     page,
     submittedCase('wales', '2026-11-20', {
       'responder.kind': typed('council-childrens-social-care'),
+      'child-protection.own-area': typed('yes'),
       'child-protection.enquiry': typed('not-yet'),
     }),
   );

@@ -79,10 +79,10 @@ async function choose(page: Page | Locator, label: string, words: string): Promi
 }
 
 /** Answers one section of the right walk with one of its options. */
-async function answer(page: Page, section: keyof typeof sectionWords, label: string): Promise<void> {
+async function answer(page: Page, section: keyof typeof sectionWords, ...labels: string[]): Promise<void> {
   await press(page, sectionWords[section].title);
   await expect(heading(page, sectionWords[section].title)).toBeVisible();
-  await page.getByRole('radio', { name: label, exact: true }).check();
+  for (const label of labels) await page.getByRole('radio', { name: label, exact: true }).check();
   await press(page, sayOfWriting('write.walk-back'));
 }
 
@@ -128,7 +128,8 @@ test('a small scenario is written from nothing until the check finds nothing', a
   await answer(page, 'danger', questionWords['danger.now'].options.no);
   await answer(page, 'child-place', questionWords['child-place.nation'].options.england);
   await answer(page, 'age', questionWords['age.under-18'].options.yes);
-  await answer(page, 'child-protection', questionWords['child-protection.enquiry'].options.held);
+  const { 'child-protection.own-area': ownArea, 'child-protection.enquiry': enquiry } = questionWords;
+  await answer(page, 'child-protection', ownArea.options.yes, enquiry.options.held);
   await answer(page, 'conclusion', questionWords['conclusion.is'].options['refer-now']);
   await expect(
     page.getByText(sayOfWriting('write.walk-ends', { step: sayOfEnds('referring') })),

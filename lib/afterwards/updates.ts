@@ -20,6 +20,7 @@ const questionsOfUpdates = {
   'new-information': ['new-information.items'],
   missing: ['background.missing', 'background.missing-episodes'],
   protection: [
+    'child-protection.own-area',
     'child-protection.referred',
     'child-protection.when',
     'child-protection.agreed',

@@ -126,6 +126,7 @@ const safety: PlacedPart = {
 const childProtection: PlacedPart = {
   id: 'child-protection',
   questions: [
+    'child-protection.own-area',
     'child-protection.referred',
     'child-protection.when',
     'child-protection.agreed',
@@ -383,6 +384,7 @@ export const outcomeOrder: readonly PlacedPart[] = [
   {
     id: 'child-protection',
     questions: [
+      'child-protection.own-area',
       'child-protection.referred',
       'child-protection.when',
       'child-protection.agreed',

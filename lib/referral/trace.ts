@@ -121,6 +121,7 @@ function adultHistory(from: Relevant): TraceEntry {
 
 function protection(from: Relevant, nation: Nation): TraceEntry {
   const own = readingOf(from, 'child-protection.enquiry').is !== 'does-not-apply';
+  const ofSuchABody = readingOf(from, 'child-protection.own-area').is !== 'does-not-apply';
   const enquiry = said(from, 'child-protection.enquiry');
   const referred = said(from, 'child-protection.referred');
   const body =
@@ -132,7 +133,10 @@ function protection(from: Relevant, nation: Nation): TraceEntry {
       : referred;
   return {
     section: 'child-protection',
-    asked: [own ? 'child-protection.enquiry' : 'child-protection.referred'],
+    asked: [
+      ...(ofSuchABody ? (['child-protection.own-area'] as const) : []),
+      own ? 'child-protection.enquiry' : 'child-protection.referred',
+    ],
     follows: `trace.protection.${answer ?? 'not-answered'}`,
     fills: {},
     because: own

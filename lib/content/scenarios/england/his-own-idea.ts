@@ -143,6 +143,7 @@ export const hisOwnIdea = {
     'danger.now': 'no',
     'child-place.nation': 'england',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
   },

@@ -119,6 +119,7 @@ export const sixWeeks = {
     'danger.now': 'no',
     'child-place.nation': 'england',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'child.birth-date': {

@@ -116,6 +116,7 @@ export const acrossTheBorder = {
     'danger.now': 'no',
     'child-place.nation': 'outside-uk',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'held',
     'conclusion.is': 'refer-now',
   },

@@ -132,6 +132,7 @@ export const nobodysUncle = {
     'danger.now': 'no',
     'child-place.nation': 'scotland',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'home.parental-rights-in-uk': 'no',

@@ -118,6 +118,7 @@ export const twoCoats = {
     'danger.now': 'no',
     'child-place.nation': 'wales',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'people.others-at-risk': 'yes',
