@@ -35,6 +35,11 @@ export const hisOwnIdea = {
           verdict: 'acceptable',
           record: 'immediate-danger-first',
         },
+        {
+          is: ['yes'],
+          verdict: 'acceptable',
+          record: 'immediate-danger-first',
+        },
       ],
     },
     {
@@ -51,6 +56,11 @@ export const hisOwnIdea = {
           is: ['no'],
           verdict: 'harmful',
           record: 'child-is-under-18',
+        },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'age-guidance',
         },
       ],
     },

@@ -37,7 +37,7 @@ export const acrossTheBorder = {
           record: 'child-protection-who-northern-ireland',
         },
         {
-          is: ['england'],
+          is: ['england', 'wales', 'scotland'],
           verdict: 'harmful',
           record: 'child-protection-outside-uk',
         },

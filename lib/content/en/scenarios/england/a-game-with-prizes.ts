@@ -80,6 +80,10 @@ export const aGameWithPrizesInEnglish = {
       'not-sure': {
         why: 'Say what you know of the account names.',
       },
+      no: {
+        why: 'By what she types it began in a game and goes on in a chat.',
+        follows: 'Nobody asks for the names of the accounts while they can still be found.',
+      },
     },
   },
   indicators: {

@@ -54,6 +54,9 @@ export const hisOwnIdeaInEnglish = {
       'not-sure': {
         why: 'In doubt the walk shows whom to ring and then goes on. That costs a minute.',
       },
+      yes: {
+        why: 'If you see danger for him, or for his family, this is never wrong: the walk shows whom to ring, and then goes on.',
+      },
     },
     age: {
       yes: {
@@ -63,6 +66,9 @@ export const hisOwnIdeaInEnglish = {
         why: 'That he seems grown up does not change his age.',
         follows:
           'He would be taken down the adult’s route, where a referral waits for a consent that nobody may ask of a child.',
+      },
+      'not-sure': {
+        why: 'The same protection follows. But nobody doubts that he is 15: say what is known.',
       },
     },
     enquiry: {

@@ -51,6 +51,9 @@ export const sixWeeksInEnglish = {
         why: '“Nearly” is not an age.',
         follows: 'He is asked to consent, with the man who holds his card waiting outside.',
       },
+      'not-sure': {
+        why: 'The same protection follows. But nobody doubts his date of birth, and the weeks to his birthday count.',
+      },
     },
     conclusion: {
       'refer-now': {

@@ -44,11 +44,14 @@ export const theLockedHouseInEnglish = {
   },
   expectations: {
     age: {
-      no: {
-        why: 'You may write down that he says 19; the next question asks whether there is reason to doubt it. “Not sure” says the same at once.',
+      'not-sure': {
+        why: 'He says 19 and looks about 15 to the sergeant: that is doubt. Nobody at the station assesses his age; tell the council that an assessment may be needed.',
       },
       yes: {
         why: 'It leads to the same protection. Say why you think so, since nobody has assessed him.',
+      },
+      no: {
+        why: 'Only because the next question asks whether there is reason to think so, and a yes or a doubt there brings him back. In the online service itself “no” leads away from the child’s referral.',
       },
     },
     reason: {
@@ -77,6 +80,9 @@ export const theLockedHouseInEnglish = {
       'no-concern': {
         why: 'Whether he has a defence is for others; they can only look at it if somebody has said that he may be a victim.',
         follows: 'He is charged, pleads guilty to have it over, and goes missing on the day of release.',
+      },
+      'safeguard-and-come-back': {
+        why: 'Only for the hours until he is in a safe place, with a name and a time. Safety comes first in any case, and the duty to refer remains.',
       },
     },
     missing: {

@@ -45,10 +45,13 @@ export const theLadUpstairsInEnglish = {
   expectations: {
     age: {
       'not-sure': {
-        why: '“They said, say nineteen.” Treat him as a child; the next question is whether there is reason to doubt it.',
+        why: '“They said, say nineteen.” That is doubt enough: treat him as a child.',
       },
       yes: {
         why: 'The same protection; say what it rests on.',
+      },
+      no: {
+        why: 'Only because the next question asks whether there is reason to think that he may be under 18. In the online service itself “no” leads away from the child’s referral.',
       },
     },
     reason: {
@@ -76,6 +79,9 @@ export const theLadUpstairsInEnglish = {
       'no-concern': {
         why: 'The defence is for others to look at; somebody must have said that he may be a victim.',
         follows: 'He pleads guilty in a language that he does not read.',
+      },
+      'safeguard-and-come-back': {
+        why: 'Only until he is in a safe place tonight, with a name and a time. The duty to refer remains.',
       },
     },
     guardian: {

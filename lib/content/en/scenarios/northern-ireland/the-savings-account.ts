@@ -51,6 +51,10 @@ export const theSavingsAccountInEnglish = {
         why: 'Here child protection belongs to the Trusts, not to councils.',
         follows: 'The walk says that you can not refer here at all, and nobody finds out whether you may.',
       },
+      other: {
+        why: 'Say whom you work for: what the walk tells you depends on it.',
+        follows: 'You are told what another organisation may do, and nobody finds out whether yours may.',
+      },
     },
     protection: {
       yes: {

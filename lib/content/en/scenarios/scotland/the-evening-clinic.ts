@@ -50,6 +50,10 @@ export const theEveningClinicInEnglish = {
       'nhs-other': {
         why: 'The walk hands over too, but gives policy as the reason for the presumption, where for a Health Board it is the law.',
       },
+      other: {
+        why: 'Say whom you work for: what the walk tells you depends on it.',
+        follows: 'The note does not say that a Health Board’s nurse wrote it.',
+      },
     },
     age: {
       'not-sure': {

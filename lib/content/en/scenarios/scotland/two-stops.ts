@@ -84,6 +84,9 @@ export const twoStopsInEnglish = {
         why: 'It is a legal question, not one of how well they cope.',
         follows: 'A guardian is asked for against the law.',
       },
+      'not-sure': {
+        why: 'Then ask his parents today, since a guardian depends on it. He lives with both.',
+      },
     },
   },
   indicators: {

@@ -84,6 +84,13 @@ export const theLastFerryInEnglish = {
         why: 'Until a council has assessed him or his age is otherwise determined he is treated as a child.',
         follows: 'The next service starts from your guess.',
       },
+      'under-way': {
+        why: 'Only if the council has begun it: write since when. Until it is done he is treated as a child.',
+      },
+      completed: {
+        why: 'What an officer thinks of his looks is no assessment, and nobody else has seen him yet.',
+        follows: 'His age counts as settled, and the council is not asked.',
+      },
     },
   },
   indicators: {
