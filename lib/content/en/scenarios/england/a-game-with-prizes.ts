@@ -7,7 +7,7 @@ export const aGameWithPrizesInEnglish = {
   role: 'You are a worker of Barnardo’s in a service for young people.',
   contentNote: 'Pressure to send images. No image and no act is described.',
   brief:
-    'Maisie is 13, autistic, and has never lived or stayed outside her town. Her father rang because she has stopped sleeping. She types to you on a tablet.',
+    'Maisie is 13, autistic, and has never lived or stayed outside her town. Her father rang because she is awake at night. She types to you on a tablet.',
   people: {
     maisie: {
       name: 'Maisie',
@@ -63,7 +63,7 @@ export const aGameWithPrizesInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'No journey is needed. By what she types, somebody recruited her by gifts and uses her for images, and it seems for money. That is enough to suspect.',
+        why: 'No journey is needed. By what she types, it seems that somebody won her with gifts and uses her for images and, as her father texts, for money. That is enough to suspect.',
       },
       'safeguard-and-come-back': {
         why: 'If her safety tonight needs you first, come back today. You have enough to suspect.',
@@ -75,7 +75,7 @@ export const aGameWithPrizesInEnglish = {
     },
     others: {
       yes: {
-        why: 'It belongs under sexual exploitation, and the record says that it is online.',
+        why: 'What she types of belongs under sexual exploitation, and the record says that it is online.',
       },
       'not-sure': {
         why: 'Say what you know of the account names.',
@@ -93,7 +93,7 @@ export const aGameWithPrizesInEnglish = {
     'onl-blackmailed-with-images': '“Send more or he shows my class”',
     'onl-moved-to-private-chat': '“Secret chat only”',
     'beh-disability-used-to-direct': '“He said normal girls do it”',
-    'fin-money-through-account': 'Over £900 that is not hers passes through',
+    'fin-money-through-account': 'Over £900 that, she says, is not hers comes in and is sent on',
   },
   wording: {
     'contacting-adults-online': 'has been contacting adults online',
@@ -110,6 +110,6 @@ export const aGameWithPrizesInEnglish = {
     'child-protection.agreed':
       'Children’s social care visits tomorrow morning with an officer; father keeps both tablets charged and untouched.',
     'child.communication-aid': 'Types on a tablet; one known adult in the room.',
-    'exploitation.online-details': 'Game chat with “KingFox”, moved to a chat whose messages vanish.',
+    'exploitation.online-details': 'Game chat with “KingFox”, moved to what she calls a secret chat.',
   },
 } as const satisfies ScenarioWords<typeof aGameWithPrizes>;

@@ -63,7 +63,7 @@ export const hisOwnIdeaInEnglish = {
         why: 'He is 15: the referral is made, whatever he says about it. He is told, and not asked to agree.',
       },
       no: {
-        why: 'That he seems grown up does not change his age.',
+        why: 'Whatever he says of himself, he is 15.',
         follows:
           'He would be taken down the adult’s route, where a referral waits for a consent that nobody may ask of a child.',
       },
@@ -78,7 +78,7 @@ export const hisOwnIdeaInEnglish = {
       'not-yet': {
         why: 'A referral to the National Referral Mechanism never takes the place of it.',
         follows:
-          'Jayden goes home with no plan for Thursday, and nobody has spoken to the police about the debt.',
+          'Jayden goes home tonight with no plan, and nobody has asked the police who rang eleven times.',
       },
     },
     conclusion: {
@@ -90,7 +90,7 @@ export const hisOwnIdeaInEnglish = {
       },
       'no-concern': {
         why: 'For a child nobody has to have forced him. “It was my idea” is what many exploited children say.',
-        follows: 'He is treated as an offender only. On Thursday he is on the train again.',
+        follows: 'He is treated as an offender only, and nobody asks who sent him.',
       },
     },
   },
@@ -98,9 +98,9 @@ export const hisOwnIdeaInEnglish = {
     'cce-drugs-away-from-home': 'Found with wraps and cash two hours from home',
     'cce-several-phones': 'Two phones, one ringing eleven times in an hour',
     'mov-arranged-by-others': 'Ticket bought with somebody else’s card',
-    'cce-unexplained-possessions': 'New trainers, nobody knows from where',
+    'cce-unexplained-possessions': 'Came back in new trainers',
     'vul-school-exclusion-or-decline': 'Away on nine of twenty days',
-    'beh-calls-it-own-choice': '“It was my idea, and I get paid”',
+    'beh-calls-it-own-choice': '“It was my idea. I’m good at it and I get paid.”',
     'cce-drug-debt': 'Says he owes for what was seized',
     'con-family-threatened': '“Ty knows where his mum parks”',
   },

@@ -7,7 +7,7 @@ export const theCornerShopInEnglish = {
   role: 'You are a youth worker employed by the council.',
   contentNote: 'A tired child and a family under strain.',
   brief:
-    'A neighbour wrote that a girl of 15 is “kept as a slave” in her parents’ shop. You know Noor from the drop-in. You have talked with her, her school and her parents.',
+    'A neighbour wrote that a girl of 15 is “a slave” in her parents’ shop. You know Noor from the drop-in. You have talked with her, her school and her parents.',
   people: {
     noor: {
       name: 'Noor',
@@ -45,13 +45,13 @@ export const theCornerShopInEnglish = {
   expectations: {
     conclusion: {
       'no-concern': {
-        why: 'She works a little, is paid, goes to school, sees friends and can stop. It is your conclusion for today and no finding; it can be reopened.',
+        why: 'By all that you heard she helps for a few hours, gets pocket money, goes to school and sees friends, and her mother takes her share on Fridays. It is your conclusion for today and no finding; it can be reopened.',
       },
       'safeguard-and-come-back': {
         why: 'If something is still open, say who asks what and when.',
       },
       'refer-now': {
-        why: 'There is no sign that anybody recruited, moved or harbours her to exploit her. What she needs is help for a young carer.',
+        why: 'Nothing that you saw or heard suggests that anybody recruited, moved or harbours her to exploit her. What she asks for is help for young carers.',
         follows: 'A family that asked for help is afraid to ask again.',
       },
     },
@@ -66,7 +66,7 @@ export const theCornerShopInEnglish = {
   },
   indicators: {
     'app-exhausted': '“I’m tired, that’s all”',
-    'vul-abuse-loss-breakdown': 'Her father has been ill since summer',
+    'vul-abuse-loss-breakdown': 'Her father is ill',
   },
   wording: {
     slave: 'That girl is a slave',
@@ -82,7 +82,7 @@ export const theCornerShopInEnglish = {
     'child-protection.agreed':
       'Early help team, with the parents’ knowledge: an assessment for young carers within two weeks.',
     'no-concern.reasons':
-      'Seen alone and settled; few hours, paid, free to stop; school and friends go on. Tired because her father is ill.',
+      'Seen alone; few hours, pocket money, and her mother takes her share on Fridays; school and friends go on. She says that she is tired; her father is ill.',
     'no-concern.consulted': 'My manager, and the safeguarding lead of her school.',
   },
 } as const satisfies ScenarioWords<typeof theCornerShop>;

@@ -5,7 +5,7 @@ export const acrossTheBorderInEnglish = {
   title: 'Across the border',
   setting: 'A children’s team of a Health and Social Care Trust',
   role: 'You are a social worker of the Trust.',
-  contentNote: 'Sexual exploitation of a girl who is missing. No act is described.',
+  contentNote: 'Signs of the sexual exploitation of a girl who is missing. No act is described.',
   brief:
     'Aoife, 15, is in the Trust’s care. She has not come home. Her phone was last seen in a town across the land border.',
   people: {
@@ -57,7 +57,7 @@ export const acrossTheBorderInEnglish = {
     },
     danger: {
       raised: {
-        why: 'She says that men are coming. 999, with the message as it stands; police here reach those there.',
+        why: 'She writes that “his mates” are coming. 999, with the message as it stands; police here reach those there.',
       },
       'not-raised': {
         why: 'The page can wait.',
@@ -66,13 +66,13 @@ export const acrossTheBorderInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'She was taken from one place to another to be used. A referral is made while she is missing, too.',
+        why: 'By what she writes and where her phone was seen, it seems that she was taken to a house to which others are coming. That is enough to suspect, and a referral is made while she is missing, too.',
       },
       'safeguard-and-come-back': {
         why: 'While you are finding her, with a name and tonight’s date.',
       },
       'no-concern': {
-        why: 'A “boyfriend” of 22 who knows a man with a house is no romance.',
+        why: 'The word “boyfriend” settles nothing. He is 22, and by what she told Bernie he knows a man with a house.',
         follows: 'The file still says “together since summer”.',
       },
     },
@@ -82,7 +82,7 @@ export const acrossTheBorderInEnglish = {
     'mis-returns-changed': 'Back with new things, sleeps for a day',
     'cse-adult-as-partner': 'A man of 22 called her boyfriend',
     'mov-far-from-home-no-reason': 'Her phone across the border',
-    'cse-parties-houses': 'At a house, “his mates are coming”',
+    'cse-parties-houses': '“im at a house. he said his mates r coming”',
   },
   wording: {
     'boyfriend-girlfriend': 'her boyfriend Dec',

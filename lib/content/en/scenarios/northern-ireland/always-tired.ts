@@ -5,8 +5,9 @@ export const alwaysTiredInEnglish = {
   title: 'Always tired',
   setting: 'A secondary school in Northern Ireland, before the first lesson',
   role: 'You are the designated teacher for child protection.',
-  contentNote: 'A child who works at night.',
-  brief: 'Wei is 14 and sleeps in class. He lives above a takeaway with people who are not his parents.',
+  contentNote: 'A child who is said to work at night.',
+  brief:
+    'Wei is 14 and sleeps in class. He lives above a takeaway. A man who is not his parent signed for him.',
   people: {
     wei: {
       name: 'Wei',
@@ -53,11 +54,11 @@ export const alwaysTiredInEnglish = {
     },
     protection: {
       yes: {
-        why: 'To the Gateway team of the Health and Social Care Trust: not to the district council. Before twelve.',
+        why: 'To the Gateway team of the Health and Social Care Trust: not to the district council. Now, while he is in school.',
       },
       'not-yet': {
-        why: 'The time on the phone is a deadline.',
-        follows: 'He is fetched at twelve, and is not in school again.',
+        why: 'He is in school now; nobody knows for how long.',
+        follows: 'He is fetched before the day is over, and is not in school again.',
       },
     },
     conclusion: {
@@ -68,13 +69,13 @@ export const alwaysTiredInEnglish = {
         why: 'Only if you ask tomorrow who made it.',
       },
       'no-concern': {
-        why: 'Helping out is not peeling until two.',
+        why: 'What his friend tells is more than helping out.',
         follows: '“Family friend” is enough for everybody.',
       },
     },
     others: {
       'not-sure': {
-        why: 'Nobody knows who can exercise parental responsibility. A guardian depends on it: say so in the note.',
+        why: 'You do not know who can exercise parental responsibility. A guardian depends on it: say so in the note.',
       },
       yes: {
         why: 'A signature on a school form gives none.',

@@ -5,7 +5,7 @@ export const theCarWashInEnglish = {
   title: 'The car wash',
   setting: 'A visit to a hostel',
   role: 'You are a worker of Migrant Help in Northern Ireland.',
-  contentNote: 'An adult who was not paid.',
+  contentNote: 'An adult who says that he was not paid.',
   brief:
     'Petru is 41. He says that he has not been paid for three months and that nobody under 18 works there. You opened this walk because you were not sure which way is his.',
   people: {
@@ -15,7 +15,7 @@ export const theCarWashInEnglish = {
     },
     boss: {
       name: 'The owner',
-      about: 'Has not paid anybody since August',
+      about: 'Runs the car wash',
     },
   },
   material: {

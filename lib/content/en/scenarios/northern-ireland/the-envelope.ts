@@ -5,7 +5,7 @@ export const theEnvelopeInEnglish = {
   title: 'The envelope',
   setting: 'A youth club in a town in Northern Ireland',
   role: 'You are a youth worker of Youth Work Alliance.',
-  contentNote: 'An armed group’s threats against a child. No violence is described.',
+  contentNote: 'Threats against a child, perhaps by an armed group. No violence is described.',
   brief:
     'Aaron is 15. He has stopped coming to five-a-side. Today he stayed behind and asked what happens to people who do not pay.',
   people: {
@@ -45,7 +45,7 @@ export const theEnvelopeInEnglish = {
   expectations: {
     danger: {
       'not-sure': {
-        why: 'A threat with a day is doubt at the least: the walk shows whom to ring, and keeps your place.',
+        why: 'By what he says he is threatened, and that is doubt at the least: the walk shows whom to ring, and keeps your place.',
       },
       no: {
         why: 'If he is safe until he leaves the room, you can go on; ring before he goes.',
@@ -57,18 +57,18 @@ export const theEnvelopeInEnglish = {
       },
       'not-yet': {
         why: 'Knowing and not telling the police, without a reasonable excuse, can be an offence here: check the section.',
-        follows: 'Friday comes first.',
+        follows: 'He goes home with the threat, and nobody has a plan for tonight.',
       },
     },
     conclusion: {
       'refer-now': {
-        why: 'By what he says, he was recruited and sent to carry for others. Travel within a town is travel, and his consent is irrelevant.',
+        why: 'By what he says, others had him carry for them and now say that he owes them. Travel within a town is travel, and his consent is irrelevant.',
       },
       'safeguard-and-come-back': {
         why: 'If he has to leave tonight, that first: then a name and a day.',
       },
       'no-concern': {
-        why: '“That is how it is round here” is no reason. Criminal exploitation by such groups is exploitation.',
+        why: 'That such things are known in a place is no reason. Criminal exploitation by an armed group is exploitation too.',
         follows: 'He runs the next errand to pay for the last.',
       },
     },
@@ -77,7 +77,7 @@ export const theEnvelopeInEnglish = {
     'cce-paramilitary-tasks': 'Took envelopes to houses',
     'cce-paramilitary-threat': '“I’ve an appointment if it isn’t sorted”',
     'con-debt-to-work-off': '“I took one short, and I owe them”',
-    'cce-told-to-bring-others': 'With two younger boys',
+    'cce-told-to-bring-others': '“With two younger boys”, a colleague’s note says',
     'con-threatened': '“Bring it or be there”',
     'app-trauma-or-self-harm': 'Jumps when a car slows down',
   },

@@ -5,7 +5,7 @@ export const theLadUpstairsInEnglish = {
   title: 'The lad upstairs',
   setting: 'A police station in Northern Ireland, at night',
   role: 'You are a sergeant of the Police Service of Northern Ireland.',
-  contentNote: 'A young person kept in a flat. No injuries are described.',
+  contentNote: 'A young person who may have been kept in a flat. No injuries are described.',
   brief:
     'After a fire in a flat, officers found plants, lamps and a lad who had climbed onto the roof. He says that he is 19 and asks to be let go.',
   people: {
@@ -60,7 +60,7 @@ export const theLadUpstairsInEnglish = {
       },
       no: {
         why: 'The doctor says that he could be sixteen.',
-        follows: 'He is bailed as an adult to “his brother”.',
+        follows: 'He is bailed as an adult to whoever asks for him.',
       },
     },
     protection: {
@@ -69,12 +69,12 @@ export const theLadUpstairsInEnglish = {
       },
       'not-yet': {
         why: 'It is first, or alongside.',
-        follows: 'There is no bed, and he goes with the caller.',
+        follows: 'There is no bed for him, and he is let go.',
       },
     },
     conclusion: {
       'refer-now': {
-        why: 'Suspicion of a crime does not hold the referral back.',
+        why: 'That he is suspected of a crime does not hold the referral back.',
       },
       'no-concern': {
         why: 'The defence is for others to look at; somebody must have said that he may be a victim.',
@@ -86,7 +86,7 @@ export const theLadUpstairsInEnglish = {
     },
     guardian: {
       yes: {
-        why: 'Separated: a guardian is to be asked for through the Trust’s social worker.',
+        why: 'As far as is known he is here without anybody who is responsible for him: a guardian is to be asked for through the Trust’s social worker.',
       },
       'not-sure': {
         why: 'Then ask the Trust to find out.',

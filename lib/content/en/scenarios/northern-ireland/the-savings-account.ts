@@ -62,12 +62,12 @@ export const theSavingsAccountInEnglish = {
       },
       'not-yet': {
         why: 'Telling the bank is not telling the Trust.',
-        follows: '“Two more” are done before anybody comes.',
+        follows: 'He does as he is told once more before anybody comes.',
       },
     },
     conclusion: {
       'refer-now': {
-        why: 'By what he shows you, others use his account by a trick and keep him to it by threats. That is enough to suspect; the form has a box for being made to commit fraud.',
+        why: 'By what he shows you, others use his account and keep him to it by threats. That is enough to suspect; the form has a box for being made to commit fraud.',
       },
       'safeguard-and-come-back': {
         why: 'If you want advice first, ring today and come back today.',
@@ -83,8 +83,8 @@ export const theSavingsAccountInEnglish = {
     'beh-calls-it-own-choice': '“It’s my choice and it’s easy money”',
     'fin-others-hold-bank-access': '“They have my password”',
     'fin-money-through-account': '£4,600 in eleven days',
-    'cce-told-to-bring-others': '“Bring your mate”',
-    'con-threatened': '“Want your ma to know?”',
+    'cce-told-to-bring-others': '“bring ur mate”',
+    'con-threatened': '“u want ur ma to know?”',
   },
   wording: {
     'money-mule': 'He’s a money mule',

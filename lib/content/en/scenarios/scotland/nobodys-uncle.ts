@@ -5,13 +5,13 @@ export const nobodysUncleInEnglish = {
   title: 'Nobody’s uncle',
   setting: 'A social work office, on a weekday morning',
   role: 'You are a social worker of a Scottish council.',
-  contentNote: 'A child alone, who works for a debt.',
+  contentNote: 'A child alone, who says that she works for a debt.',
   brief:
     'Linh is 16. She was found asleep in the back room of a nail bar that environmental health inspected. A man who calls himself her uncle has rung the office six times.',
   people: {
     linh: {
       name: 'Linh',
-      about: '16, alone in the UK',
+      about: '16, says that she has nobody in the UK',
     },
     uncle: {
       name: '“Uncle Bao”',
@@ -54,7 +54,7 @@ export const nobodysUncleInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'Work for a debt that does not shrink, and sleeping where she works.',
+        why: 'By what she says she works for a debt that does not shrink, and by what the inspector found she sleeps where she works.',
       },
       'safeguard-and-come-back': {
         why: 'Accommodation comes first; come back to it today.',
@@ -66,7 +66,7 @@ export const nobodysUncleInEnglish = {
     },
     rights: {
       no: {
-        why: 'Her parents are abroad, and an “uncle” with no paper has no rights. This answer decides about a guardian.',
+        why: 'By what she says her parents are abroad, and an “uncle” without a paper has shown no rights. This answer decides about a guardian.',
       },
       'not-sure': {
         why: 'Then find out today.',
@@ -84,7 +84,7 @@ export const nobodysUncleInEnglish = {
         why: 'Only for the hours until it is done, and say so.',
       },
       'not-needed': {
-        why: 'Both conditions are met, so it is a duty.',
+        why: 'As far as is known both conditions are met, and then it is a duty.',
         follows: 'Nobody independent stands beside her.',
       },
     },

@@ -54,7 +54,7 @@ export const theBunkhouseInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'No pay, a debt, a bank card in another’s book: forced labour is to be suspected of a British boy as of anybody.',
+        why: 'By what he says and what you saw there is no pay, a debt, and his bank card in a book of debts. A British boy may be in forced labour like anybody else.',
       },
       'safeguard-and-come-back': {
         why: 'Hospital first; come back today.',
@@ -72,7 +72,7 @@ export const theBunkhouseInEnglish = {
         why: 'If his file says so, write from where you know.',
       },
       no: {
-        why: 'That nobody visits him does not mean that nobody has rights.',
+        why: 'That he grew up in care does not mean that nobody has rights.',
         follows: 'A guardian is asked for on a guess, and refused.',
       },
     },
@@ -83,7 +83,7 @@ export const theBunkhouseInEnglish = {
     'con-debt-to-work-off': 'Owes about two thousand',
     'onl-recruited-by-advert': 'Answered an advert',
     'liv-unsafe-or-crowded': 'Twelve bunks, one tap, mould',
-    'fin-others-hold-bank-access': 'His bank card in the skipper’s book',
+    'fin-others-hold-bank-access': 'His bank card in the book on the table',
     'mis-not-reported': 'Nobody reported him missing',
     'vul-care-or-homeless': 'Left his care leaver’s flat',
   },

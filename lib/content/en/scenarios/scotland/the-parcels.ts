@@ -5,9 +5,9 @@ export const theParcelsInEnglish = {
   title: 'The parcels',
   setting: 'A supported learning unit of a college',
   role: 'You are a social worker of a Scottish council.',
-  contentNote: 'A young person with a learning disability who is used for money and parcels.',
+  contentNote: 'A young person with a learning disability who may be used for money and parcels.',
   brief:
-    'Finn is 17 and has a learning disability. He is proud of a job. His college thinks that the job is something else.',
+    'Finn is 17 and has a learning disability. He is proud of a job. You are asked whether the job is one.',
   people: {
     finn: {
       name: 'Finn',
@@ -57,7 +57,7 @@ export const theParcelsInEnglish = {
         why: 'He is told about the referral in a way that he can understand: with his pictures.',
       },
       no: {
-        why: 'He speaks, but long questions lose him.',
+        why: 'He speaks in short sentences and with pictures.',
         follows: 'He says yes to everything that he is asked.',
       },
     },
@@ -69,7 +69,7 @@ export const theParcelsInEnglish = {
         why: 'With a date before the van comes again.',
       },
       'no-concern': {
-        why: 'A job pays. Here the money goes the other way.',
+        why: 'A job pays. By what his grandmother sees, money comes and goes, and he has none for his lunch.',
         follows: 'The collector comes, and Finn thinks that he has done wrong.',
       },
     },

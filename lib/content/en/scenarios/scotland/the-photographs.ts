@@ -5,13 +5,13 @@ export const thePhotographsInEnglish = {
   title: 'The photographs',
   setting: 'A council housing office, at the end of the day',
   role: 'You are a housing officer of a Scottish council.',
-  contentNote: 'A forced marriage and work in a household.',
+  contentNote: 'What may be a forced marriage, and work in a household.',
   brief:
-    'At a repair visit you saw wedding photographs of a girl who looks very young, and the girl herself, scrubbing the stairs. She is 16. You came back to your desk an hour ago.',
+    'At a repair visit you saw wedding photographs of a girl who looks very young, and the girl herself, scrubbing the stairs. She says that she is 16. You came back to your desk an hour ago.',
   people: {
     sara: {
       name: 'Sara',
-      about: '16, in the house since spring',
+      about: 'Says that she is 16; seen in the house today',
     },
     family: {
       name: 'The tenants',
@@ -56,7 +56,7 @@ export const thePhotographsInEnglish = {
         why: 'To social work or Police Scotland without delay, by phone, and not through the family.',
       },
       'not-yet': {
-        why: 'You are the only one who has heard her.',
+        why: 'As far as you know you are the only one who has heard her.',
         follows: 'The plan to see her alone is never made.',
       },
     },
@@ -68,7 +68,7 @@ export const thePhotographsInEnglish = {
         why: 'You have enough to suspect, and the form can be sent tonight if the lead agrees that it warns nobody.',
       },
       'no-concern': {
-        why: 'A marriage that leads to servitude is no private matter.',
+        why: 'A marriage at 16 of which she says so, and work for a household, is no private matter.',
         follows: 'The family moves at the end of the month.',
       },
     },

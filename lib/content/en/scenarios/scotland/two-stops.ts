@@ -5,7 +5,7 @@ export const twoStopsInEnglish = {
   title: 'Two stops',
   setting: 'A secondary school’s meeting room',
   role: 'You are a social worker of a Scottish council.',
-  contentNote: 'Drugs, and a beating that is mentioned.',
+  contentNote: 'What may be drugs, and an injury that is mentioned.',
   brief:
     'Callum is 14 and has lived in the same scheme all his life, with both parents. Others say that “real trafficking” is something else.',
   people: {
@@ -45,7 +45,7 @@ export const twoStopsInEnglish = {
   expectations: {
     conclusion: {
       'refer-now': {
-        why: 'In Scotland travel is not even an element: recruiting and controlling him for this is enough. Two stops or none.',
+        why: 'By what he says, others have him carry and keep things for them and hold it over him. In Scotland travel is not even an element: two stops or none.',
       },
       'safeguard-and-come-back': {
         why: 'Until the IRD, with a day and a name.',
@@ -82,7 +82,7 @@ export const twoStopsInEnglish = {
       },
       no: {
         why: 'It is a legal question, not one of how well they cope.',
-        follows: 'A guardian is asked for against the law.',
+        follows: 'A guardian is asked for where the law has none for him.',
       },
       'not-sure': {
         why: 'Then ask his parents today, since a guardian depends on it. He lives with both.',
@@ -92,7 +92,7 @@ export const twoStopsInEnglish = {
   indicators: {
     'mov-short-distance-for-use': 'Two bus stops with a bag',
     'cce-punishment-injuries': 'Two torn nails',
-    'cce-told-to-bring-others': 'Told a first-year to hold something',
+    'cce-told-to-bring-others': 'He told a first-year to hold something',
     'adu-loiters-nearby': 'Older boys at the gate on a moped',
     'cce-offences-serve-older-group': 'Stopped with money and a key',
     'cce-drug-debt': '“They’ll ask for it all at once”',

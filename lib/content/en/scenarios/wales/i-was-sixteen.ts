@@ -5,7 +5,7 @@ export const iWasSixteenInEnglish = {
   title: 'I was sixteen then',
   setting: 'An advice room, in the morning',
   role: 'You are a worker of BAWSO in Wales.',
-  contentNote: 'A forced marriage and years of work in a household.',
+  contentNote: 'What may be a forced marriage, and years of work in a household.',
   brief:
     'Nadia is 24. She left a house two weeks ago, where she had lived for eight years. She wonders whether anything can still be done.',
   people: {
@@ -59,13 +59,13 @@ export const iWasSixteenInEnglish = {
     },
     history: {
       yes: {
-        why: 'She was sixteen. She goes the adult’s route, and the earlier harm still counts there: the form asks about it.',
+        why: 'She says that she was sixteen. She goes the adult’s route, and the earlier harm still counts there: the form asks about it.',
       },
       'not-sure': {
         why: 'The walk goes the same way; the form takes “not sure” too.',
       },
       no: {
-        why: '“An adult now” is no answer to what happened at sixteen.',
+        why: '“She is an adult” is no answer to what she says happened at sixteen.',
         follows: 'Eight years are written down as one, and the marriage is left out.',
       },
     },

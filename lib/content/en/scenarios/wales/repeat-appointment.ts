@@ -5,7 +5,7 @@ export const repeatAppointmentInEnglish = {
   title: 'The repeat appointment',
   setting: 'A GP surgery, the last appointment of the day',
   role: 'You are a GP in Wales.',
-  contentNote: 'Sexual exploitation of a boy. No act is described.',
+  contentNote: 'Signs of the sexual exploitation of a boy. No act is described.',
   brief:
     'Rhys is 15. It is his third visit this year with an infection. A man waits outside in a car and has twice come in to ask how long it will take.',
   people: {
@@ -69,13 +69,13 @@ export const repeatAppointmentInEnglish = {
         why: 'Only if you come back tomorrow to ask who refers.',
       },
       'no-concern': {
-        why: 'Boys are exploited too. That he is gay explains nothing of the bruises, the drink or the man.',
+        why: 'Boys are exploited too. How he describes himself explains nothing of the bruises, the drink or the man.',
         follows: 'A fourth infection, and no one has asked.',
       },
     },
   },
   indicators: {
-    'cse-sexual-health-signs': 'Third infection in nine months that he will not explain',
+    'cse-sexual-health-signs': 'Third infection in nine months',
     'app-untreated-injuries': 'Bruises on both upper arms',
     'beh-guarded-about-company': 'Says that there is “nobody”',
     'mov-into-unknown-cars': 'Brought and fetched by a man who says he is a cousin',

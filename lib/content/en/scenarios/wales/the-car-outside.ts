@@ -5,7 +5,7 @@ export const theCarOutsideInEnglish = {
   title: 'The car outside',
   setting: 'The out-of-hours desk of social services, at ten in the evening',
   role: 'You are the social worker of the emergency duty team.',
-  contentNote: 'Sexual exploitation and immediate danger. No act is described.',
+  contentNote: 'Signs of sexual exploitation, and immediate danger. No act is described.',
   brief:
     'Megan, 15, lives in a children’s home. She came back this afternoon after three days missing. You are writing down what is known when the phone rings.',
   people: {
@@ -67,7 +67,7 @@ export const theCarOutsideInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'By the log and her own words, she is drawn away by messages and kept by fear. You have enough to suspect.',
+        why: 'By the log and her own words, it seems that she is drawn away by messages and kept by fear. You have enough to suspect.',
       },
       'safeguard-and-come-back': {
         why: 'A move tonight comes first if it must: with a name and tomorrow’s date.',

@@ -66,13 +66,13 @@ export const theLastFerryInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'By his own account he was moved to work off a debt. Exploitation need not have happened yet.',
+        why: 'By his own account he came to work off what was paid for him. Exploitation need not have happened yet.',
       },
       'safeguard-and-come-back': {
         why: 'With a name and today’s date.',
       },
       'no-concern': {
-        why: 'Somebody was paid, somebody waited for him, and he is to work off a debt: that may be an act and a purpose.',
+        why: 'By what he says a man was paid, somebody knew him here, and he is to work until it is paid: that may be an act and a purpose.',
         follows: 'He is at the restaurant before the week is out.',
       },
     },
@@ -98,7 +98,7 @@ export const theLastFerryInEnglish = {
     'mov-promised-something': 'Work in a restaurant',
     'con-debt-to-work-off': '“I will work and sleep there until it is paid”',
     'mov-met-by-strangers': 'A driver with four first names on a paper',
-    'doc-none': 'No papers; an invented birth date suggested',
+    'doc-none': 'No papers; a birth date is suggested for him',
   },
   wording: {},
   discussion: [

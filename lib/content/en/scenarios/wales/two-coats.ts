@@ -5,7 +5,7 @@ export const twoCoatsInEnglish = {
   title: 'Two coats',
   setting: 'A shopping street in the rain',
   role: 'You are a social worker in the council’s social services.',
-  contentNote: 'Small children who are made to beg.',
+  contentNote: 'Small children who beg, and may be made to.',
   brief:
     'A warden brought in a girl of about 9 and her brother, about 6, who beg outside shops every day. A woman who says that she is their grandmother has come to fetch them.',
   people: {
@@ -64,13 +64,13 @@ export const twoCoatsInEnglish = {
         why: 'Placing them tonight comes first; come back tomorrow.',
       },
       'no-concern': {
-        why: 'For a child nobody need have used force. They are dropped off, watched, and have a sum to bring.',
+        why: 'For a child nobody need have used force. By what the warden and Ela say they are dropped off, watched, and have a sum to bring.',
         follows: 'They are called a family in need and go home with the woman.',
       },
     },
     others: {
       yes: {
-        why: 'Her brother, and perhaps a girl of 12. Each is referred separately.',
+        why: 'Her brother, and perhaps a girl of 12. Each one about whom there is such a worry is referred separately.',
       },
       'not-sure': {
         why: 'Say what you do not know yet about the girl of 12.',
