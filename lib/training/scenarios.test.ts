@@ -30,3 +30,19 @@ test('whatever option is chosen where something is expected, the scenario says w
   );
   expect(silent).toEqual([]);
 });
+
+/** What stands between quotation marks, without the mark that ends it: “Friday. Bring it” as “friday. bring it”. */
+const quoted = (text: string) =>
+  [...text.matchAll(/“([^”]+)”/g)].map(([, said = '']) => said.toLowerCase().replace(/[.,?!]$/, ''));
+
+// A summary that improves on what was said teaches to do the same.
+test('what a summary or a sign quotes was said so in the scenario', () => {
+  const invented = scenarios.flatMap(({ id, brief, people, material, injects, summary, indicators }) => {
+    const told = JSON.stringify([brief, people, material, injects]).toLowerCase();
+    return [summary, ...indicators.map(({ seen }) => seen)]
+      .flatMap(quoted)
+      .filter((words) => !told.includes(words))
+      .map((words) => `${id}: ${words}`);
+  });
+  expect(invented).toEqual([]);
+});

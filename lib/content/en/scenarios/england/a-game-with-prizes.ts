@@ -105,7 +105,7 @@ export const aGameWithPrizesInEnglish = {
     'She has never left her town. Say act and purpose in one sentence each.',
   ],
   summary:
-    'Maisie is 13, autistic and British, and lives with her father in the town where she was born. Somebody called KingFox gave her game credit, then told her to pay it back with pictures in a secret chat, and now threatens to show her class. She typed: “he said normal girls do it.” Over £900 that is not hers has passed through her game account on his directions. Her distress was put down to autism. I suspect sexual and financial exploitation online. Children’s social care and the police were told on 24 November; the tablets are kept as they are. Maisie communicates by typing and should be met by one known adult.',
+    'Maisie is 13 and autistic, and has never lived outside the town where she was born. She typed: “kingfox gave me gems. then he said pay back with pictures. he said normal girls do it. now he says send more or he shows my class. he told me secret chat only.” Her father reports a second tablet that the family did not buy, that she is awake at three, and that she screamed that people would get hurt when he took it. He says that a doctor put it down to her autism. He texted that over £900 is in her game account, which she says is not hers and KingFox tells her where to send. I suspect sexual and financial exploitation online. Children’s social care and the police were told on 24 November; both tablets are kept charged and untouched. Maisie types on a tablet, with one known adult in the room.',
   walk: {
     'child-protection.agreed':
       'Children’s social care visits tomorrow morning with an officer; father keeps both tablets charged and untouched.',

@@ -77,7 +77,7 @@ export const theCornerShopInEnglish = {
     'How do you answer the neighbour?',
   ],
   summary:
-    'On 24 November I recorded no concern about trafficking or modern slavery for Noor, 15. She helps in her parents’ shop for two hours after school and on Saturday mornings while her father is ill. She is paid, her attendance is 97 in a hundred, she sees friends and comes to the drop-in. Seen alone, she said: “I’m tired, that’s all.” I consulted my manager and the school. The family has agreed to an assessment for young carers. This is no finding that she is not a victim. I would look again if her hours grew, if she were kept from school, or if she said that she could not stop.',
+    'On 24 November I recorded no concern about trafficking or modern slavery for Noor, 15. By what she told me alone, she helps in her parents’ shop for two hours after school and on Saturday mornings while her father is ill, gets her pocket money, and comes to the drop-in on Fridays, when her mother does her share. Her school says that her attendance is 97 in a hundred, that she sees friends, and that her marks have slipped. She said: “I’m tired, that’s all.” I consulted my manager and the safeguarding lead of her school. With the parents’ knowledge, early help arranges an assessment for young carers. This is no finding that she is not a victim. I would look again if her hours grew, if she were kept from school, or if she said that she could not stop.',
   walk: {
     'child-protection.agreed':
       'Early help team, with the parents’ knowledge: an assessment for young carers within two weeks.',

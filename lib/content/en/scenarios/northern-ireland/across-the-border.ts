@@ -93,7 +93,7 @@ export const acrossTheBorderInEnglish = {
     'What is different when the child is not there to be told?',
   ],
   summary:
-    'Aoife is 15 and in the Trust’s care. She has been missing since 23 November, for the third time since August; her phone was last seen across the land border. A man of 22 waits near her home; she came back from earlier times with new things and slept for a day. On 24 November she wrote: “im at a house. he said his mates r coming.” Police were called by 999 and are in touch with the police there. I suspect sexual exploitation. A strategy discussion was held the same evening. She has not been told of this referral yet; that is done when she is found.',
+    'Aoife is 15 and in the Trust’s care. She has not come home; her phone was seen at ten last night at a service station across the land border, and then went off. Her foster carer says that it is the third time since August, that she comes back with things she did not have and sleeps for a day, that a man of 22 waits two streets away, and that she said of him: “He knows a man with a house.” Now she wrote: “im at a house. he said his mates r coming. dont ring dec.” Police were called by 999 and ask the police across the border. I suspect sexual exploitation. A strategy discussion was held on 24 November, and a place for tonight is ready. She has not been told of this referral yet; that is done when she is found.',
   walk: {
     'child-place.area': 'Last known across the land border',
     'child-protection.enquiry-decided':

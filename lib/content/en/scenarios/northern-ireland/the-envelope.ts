@@ -90,7 +90,7 @@ export const theEnvelopeInEnglish = {
     'Who keeps you safe in this?',
   ],
   summary:
-    'Aaron is 15. He says that he was told to take envelopes to houses, is now said to owe for one, and has been given an “appointment”. His phone says: “Friday. Bring it or be there.” A colleague saw him told to be at a place where stones were thrown, with two younger boys. I do not name a group and have not asked him to. I suspect that others use him and keep him to it by threats. The Gateway team and the police were told on 24 November with his mother; the family is away from the house tonight. The two younger boys are being spoken with.',
+    'Aaron is 15. He says: “I took an envelope to a house. Then another. Then they said I took one short, and I owe them. They said I’ve an appointment if it isn’t sorted. I don’t want Mum’s windows done.” A message on his phone says: “Friday. Bring it or be there.” A colleague’s note says that he was told to be at a bus shelter on a night when stones were thrown, with two younger boys. His mother says that he jumps when a car slows down and that somebody painted his initials on a wall. I do not name a group and have not asked him to. I suspect that others use him and keep him to it by threats. The Gateway team and the police were told on 24 November and meet him and his mother at the club; they stay with relatives tonight. The two younger boys have to be thought of, too.',
   walk: {
     'child-protection.agreed':
       'Gateway: social worker at the club within the hour; police meet Joanne and Aaron there. They stay with relatives tonight.',

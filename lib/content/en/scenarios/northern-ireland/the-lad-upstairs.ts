@@ -113,7 +113,7 @@ export const theLadUpstairsInEnglish = {
     'What would you keep from the flat, and why?',
   ],
   summary:
-    'Minh says that he is 19, and that he was told to say so; a doctor says that he could be sixteen. I treat him as a child and have told the Trust that an assessment may be needed. After a fire on 24 November he was found in a flat of cannabis plants whose stair door was screwed shut from outside; a calendar shows five months crossed out. He said: “I never saw this town in daylight.” I suspect that he was housed there to tend plants. The emergency social work service was told; he is separated, so a guardian is asked for. An unnamed caller asked for him and was told nothing. His solicitor knows of the referral.',
+    'Minh says that he is 19, and that he was told to say so: “I am nineteen. They said, say nineteen. I came with a boat and a lorry. I never saw this town in daylight.” A doctor can not say his age, and says that he could be sixteen. I treat him as a child; the Trust arranges an assessment. After a fire in a flat with plants and lamps he was found on the roof. The fire service says that the stair door was screwed shut from outside and that a calendar had each day crossed out for five months. I suspect that he was housed there to tend plants. The emergency social work service was told on 24 November; nobody here is known to be responsible for him, so a guardian is asked for. A man who gave no name asked where “his brother” is. His solicitor is to be told of the referral.',
   walk: {
     'age.what-makes-you-think-so':
       'He says that he was told to say nineteen; the doctor thinks that he could be sixteen.',

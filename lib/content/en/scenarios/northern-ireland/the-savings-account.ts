@@ -95,7 +95,7 @@ export const theSavingsAccountInEnglish = {
     'Who tells the bank, and what is that worth to Ethan?',
   ],
   summary:
-    'Ethan is 16. A contact in a chat offered him £50 to let others use his bank account; they now have his password. £4,600 passed through it in eleven days. He said: “It’s my choice and it’s easy money. But now they have my password and they say that I pay if the bank asks.” A message tells him to do “two more” and to bring a friend, and threatens to tell his mother. I suspect that others use his account and keep him to it by threats. The Gateway team and the police were told on 24 November. Whether my council may submit is being checked; I have asked the Trust who will.',
+    'Ethan is 16. He said: “It’s my choice and it’s easy money. I let them use my card and I get fifty. A lad in the chat sorted it. But now they have my password and they say that I pay if the bank asks.” His mother has a letter from the bank about £4,600 in eleven days. A message in the chat says: “u want ur ma to know? 2 more then ur done. bring ur mate”. I suspect that others use his account and keep him to it by threats. The Gateway team was told on 24 November and sees Ethan and his mother tomorrow; police have the chat. Whether my council may submit is being checked; the Trust will say by Thursday who does.',
   walk: {
     'child-protection.agreed':
       'Gateway: a social worker sees Ethan and Karen tomorrow; she will say by Thursday who submits the NRM form. Police have the chat.',

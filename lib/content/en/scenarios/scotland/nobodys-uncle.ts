@@ -103,7 +103,7 @@ export const nobodysUncleInEnglish = {
     'What does a guardian do that you do not?',
   ],
   summary:
-    'Linh is 16; her parents live abroad and nobody in the UK has parental rights for her. On 24 November she was found asleep in the back room of a nail bar, with raw hands, and a list on the wall with her name and a debt. Through an independent interpreter she said: “I work until the number on the wall is zero. It does not become zero.” A man who calls himself her uncle has no paper and wants her back “for customers at ten”. I suspect forced labour. An IRD is arranged for noon, she is accommodated by the council, and Guardianship Scotland has been asked.',
+    'Linh is 16. She was found asleep in the back room of a nail bar, with a camp bed between boxes, raw hands, and a list on the wall with sums below nothing beside her name. Through an independent interpreter she said: “My mother and father are at home. I have nobody here. I work until the number on the wall is zero. It does not become zero.” As far as is known, nobody in the UK has parental rights for her. A man who calls himself her uncle has no paper and said: “Send her back, she has customers at ten.” Her mother was told on the phone that the loan grows as long as Linh is “with the police people”. I suspect forced labour. An IRD is arranged for noon, she is accommodated tonight, and Guardianship Scotland has been asked.',
   walk: {
     'child-protection.enquiry-decided':
       'IRD at noon with Police Scotland and health. Accommodation away from the city centre tonight.',

@@ -103,7 +103,7 @@ export const theEveningClinicInEnglish = {
     'Who else is on those cards?',
   ],
   summary:
-    'I am a nurse of a Health Board and ask social work to make the NRM referral. Ioana is registered as 19; alone she whispered that the passport, which another woman keeps, is wrong and that she will be 17 in March. I am not certain of her age and have reason to believe that she may be a child, so she is presumed to be one. The woman answered for her throughout. The number on her card stands on four others this month. I suspect sexual exploitation. Police Scotland and social work were told by phone at 7.10 pm; she is waiting in the treatment room with me.',
+    'I am a nurse of a Health Board and ask social work to make the NRM referral. Ioana is registered as 19. Alone she whispered: “She keeps passport. It says 19. I have birthday in March, I will have 17.” I am not certain of her age and have reason to believe that she may be a child, so she is presumed to be one. The woman with her answered every question, said her birth year for her, and holds her papers. The mobile number on her card stands on four others this month, with four first names. I suspect sexual exploitation. Police Scotland and the social work emergency service were told on 24 November and are on the way; they will hold an IRD and say who submits.',
   walk: {
     'age.what-makes-you-think-so':
       'She whispered that she will be 17 in March; very slight; another person says her birth year and, as she whispered, keeps her passport.',

@@ -7,7 +7,7 @@ export const theParcelsInEnglish = {
   role: 'You are a social worker of a Scottish council.',
   contentNote: 'A young person with a learning disability who may be used for money and parcels.',
   brief:
-    'Finn is 17 and has a learning disability. He is proud of a job. You are asked whether the job is one.',
+    'Finn is 17 and has a learning disability. He is proud of a job. You are to find out what kind of job it is.',
   people: {
     finn: {
       name: 'Finn',
@@ -101,7 +101,7 @@ export const theParcelsInEnglish = {
     'Who tells the bank and the collector, and what?',
   ],
   summary:
-    'Finn is 17, has a learning disability and lives with his grandmother. He carries parcels that he may not open for a man whom he calls the boss, is fetched by a van from college, and has given the man his bank card. £3,000 passed through his account; three phone contracts are in his name, and a collector asks for £1,140. With pictures he said: “Boss is my friend. He gets cross when I am slow.” I suspect that he is used for parcels, money and his name. An IRD is arranged. Who has parental rights is being found out, and a guardian depends on it.',
+    'Finn is 17, has a learning disability and lives with his grandmother. He said with pictures: “Boss is my friend. I carry the parcels. I do not open. I gave him my card because he is better with numbers. He gets cross when I am slow.” College says that a van fetches him at noon. His grandmother showed a bank letter about £3,000 that came and went; three phone contracts are in his name, he has no money for his lunch, and a debt collector asks for £1,140 within a week. I suspect that he is used for parcels, money and his name. An IRD is arranged for tomorrow, with a speech therapist who knows him. Who has parental rights is being found out, and a guardian depends on it.',
   walk: {
     'child-protection.enquiry-decided':
       'IRD tomorrow at nine with police, college and a speech therapist who knows him; college keeps him in at noon.',

@@ -106,7 +106,7 @@ export const twoStopsInEnglish = {
     'What do his parents need to hear from you today?',
   ],
   summary:
-    'Callum is 14 and lives with both parents in the town where he was born. Several times a week he takes a bag two bus stops and leaves it in the family’s shed, from where others fetch it. In August two of his nails were torn. He told a teacher: “I dropped one on the bus. That’s what the nails were. If I stop, they’ll ask for it all at once.” Older boys wait at the school gate; he was told to let a younger pupil hold something. I suspect that he is used to move and store drugs. An IRD is arranged. His parents have parental rights, so no guardian is asked for in Scotland.',
+    'Callum is 14 and has lived in the same scheme all his life, with both parents. His mother says that he takes the bus two stops and comes back with a bag that he leaves in their shed; it is gone in the morning. In August he had two nails torn and told her that it was football. Police say that the shed has been used three times for what others call “stock”, and that he was stopped last month with £40 and a key. Older boys wait at the school gate, and a teacher says that he told a first-year to hold something. He told the teacher: “I dropped one on the bus. That’s what the nails were. If I stop, they’ll ask for it all at once. It’s only two stops.” I suspect that he is used to move and store drugs. An IRD is arranged for tomorrow. His parents have parental rights, so no guardian is asked for in Scotland.',
   walk: {
     'child-protection.enquiry-decided':
       'IRD tomorrow with police, school and health; Callum is driven to school by his father until then.',

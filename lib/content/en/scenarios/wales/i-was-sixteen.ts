@@ -83,6 +83,6 @@ export const iWasSixteenInEnglish = {
     'Who else may be at risk in that house?',
   ],
   summary:
-    'Nadia is 24 and says that she was married at sixteen and for eight years cooked and cleaned for a household of nine, without her passport or a key. She may have been exploited as a child and as an adult. She has been told what the NRM is, what support there is, what the outcomes can be and who may be told, and has until Thursday to decide; nothing is sent without her yes. She is safe where she stays. If she says no, her name is not given; a public authority that knew of it would have to make a report without it.',
+    'Nadia is 24. She says that she was married at sixteen and for eight years lived in her husband’s family’s house, where she cooked and cleaned for nine people; that they kept her passport, that she went out with his mother only, and that they laughed when she asked for a key. She left two weeks ago. She may have been exploited as a child and as an adult. She asked: “If you write my name somewhere, will they find me? I want to think about it. May I say no?” She is to be told what the NRM is, what support there is, what the outcomes can be and who may be told; nothing is sent without her yes. If she says no, her name is not given; a public authority that knew of it would have to make a report without it.',
   walk: {},
 } as const satisfies ScenarioWords<typeof iWasSixteen>;

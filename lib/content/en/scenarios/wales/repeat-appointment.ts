@@ -92,7 +92,7 @@ export const repeatAppointmentInEnglish = {
     'What would you have done if he were a girl?',
   ],
   summary:
-    'I am a GP and ask social services to make the NRM referral. Rhys, 15, has been treated three times in nine months for a sexually transmitted infection and says that there is “nobody”. On 24 November he had bruises on both upper arms and said: “He wants me at the flat by seven.” An adult called Gav brings and fetches him, told reception that he is a cousin, and pays. Rhys fell silent when he came to the door. In August he smelled of drink in the morning. I suspect sexual exploitation. Social services were told by phone at 5.20 pm and are coming with the police; Rhys is waiting with the nurse.',
+    'I am a GP and ask social services to make the NRM referral. Rhys, 15, has had a third treatment for a sexually transmitted infection in nine months and says that there is “nobody”. On 24 November he had new bruises on both upper arms and asked whether the tablets would be ready today because “he wants me at the flat by seven”. The nurse says that since summer a man called Gav has come with him, paid for a taxi and told reception that he is a cousin, and that Rhys smelled of drink at ten in the morning the last time. When the man came to my door, Rhys stopped talking and looked at the floor. I suspect sexual exploitation. Social services were told and come to the surgery within the hour with the police.',
   walk: {
     'child-protection.agreed':
       'Duty team of social services: comes to the surgery within the hour with the police, and rings me tomorrow to say who has made the NRM referral.',

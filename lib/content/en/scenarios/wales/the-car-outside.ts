@@ -106,7 +106,7 @@ export const theCarOutsideInEnglish = {
     'Rewrite the sentence on page 3.',
   ],
   summary:
-    'Megan is 15 and looked after by the council. She has been missing four times in two months, each time after a message, and came back on 24 November with a new phone. She said: “They’ll come if I don’t answer. They know which window.” At ten the same evening two men came to the home; police were called by 999 and came. I suspect that adults draw her away and sexually exploit her. A strategy discussion was held at eleven; she is moved tonight, the new address is kept from everybody but police and her mother, and a plan for a missing episode is agreed.',
+    'Megan is 15 and looked after by the council. By the home’s log she has been missing four times in two months, each time after a message; on 24 November she came back after three days with a new phone, slept in her coat and would not eat. She told the night worker: “They’ll come if I don’t answer. They know which window.” The same evening he rang: a dark car with two men was at the gate, and one was going round the back. Police were called by 999 and came; the car has gone. I suspect that adults draw her away to exploit her sexually. A strategy discussion by phone is arranged for eleven tonight. Her photograph and the new phone’s number are with the police, and one hour late counts as missing.',
   walk: {
     'child-protection.enquiry-decided':
       'Strategy discussion by phone at eleven tonight with police and the home’s manager.',

@@ -107,7 +107,7 @@ export const theLastFerryInEnglish = {
     'Where are the other three?',
   ],
   summary:
-    'Sami says that he is 15. A colleague thinks him an adult; he has no papers, and a school card on his phone would make him 15 or 16. I treat him as a child; the council has been asked about an assessment. He came by ferry on 24 November without relatives and said through an interpreter: “There is a restaurant, I will work and sleep there until it is paid.” A driver with his name on a paper left when police spoke to him. I suspect that he was brought here to work off a debt. The emergency duty team has been told; police look for three others whose names were on the paper.',
+    'Sami says that he is 15. A colleague thinks him an adult; he has no papers, and a school card on his phone, real or not, would make him 15 or 16. I treat him as a child; the council has been told that an assessment may be needed. He came off the last ferry on 24 November with a group that dispersed, and said through a telephone interpreter: “I am 15. My father paid a man. There is a restaurant, I will work and sleep there until it is paid. The man said the driver will know me.” A driver who had a paper with four first names, his among them, drove off when asked whom he was meeting; three of those people have left the port. I suspect that he was brought here to work off a debt. The emergency duty team has been told, and police have the car’s description.',
   walk: {
     'age.what-makes-you-think-so':
       'He says 15; a school card on his phone fits that; one officer thinks him an adult by his looks.',

@@ -103,7 +103,7 @@ export const theQuietLaneInEnglish = {
     'Who looks after Mr Prys?',
   ],
   summary:
-    'Cai is 14 and lives with his grandmother. Welsh is his first language. Three men stay in the house of a neighbour who is ill; police saw Cai there twice, holding a bag. He leaves when his phone buzzes and came back with a burnt hand. To a Welsh-speaking colleague he said, as she translates it: “I hold the bag because they said I lost one. They said they would do to Nain’s house what they did to Mr Prys’s.” I suspect that he is used to hold and carry for others and kept to it by a debt and threats. A strategy discussion is arranged. He wants to be spoken with in Welsh and without his family in the room. An adult safeguarding report has been made for Mr Prys.',
+    'Cai is 14 and is brought up by his grandmother. Welsh is his first language. A neighbourhood officer says that three men stay in the house of a neighbour who is ill, and that Cai was there on two visits, holding a bag that he would not put down. His grandmother says, as his sister put it, that he goes out when his phone buzzes and came back with his hand burnt. To a Welsh-speaking colleague he said, as she puts it: “I hold the bag because they said I lost one. They said they would do to Nain’s house what they did to Mr Prys’s. I can’t say it in English. And I couldn’t say it to Lowri.” I suspect that others use him and keep him to it by a debt and threats. A strategy discussion is arranged for tomorrow. A worker who speaks Welsh, and not his family, is to speak with him. Adult safeguarding is to be told about Mr Prys.',
   walk: {
     'child-protection.enquiry-decided':
       'Strategy discussion tomorrow at nine with police, school and health. Cai and Mair stay with an aunt tonight.',

@@ -97,7 +97,7 @@ export const twoCoatsInEnglish = {
     'Ela protects Dani. How does the plan for tonight respect that?',
   ],
   summary:
-    'Ela is about 9. With her brother Dani, about 6 (referred separately), she has begged daily in a shopping street. A warden saw them dropped from a car at eight, watched by a man who takes the money each hour, and fetched at six. While drawing she said: “Fifty for me and thirty for Dani. If Dani has less, I beg longer. She is not Grandma.” The woman who came for them could not say when they were born. Another council saw her with a girl of 12 last month. I suspect that they were brought here and are made to beg. Both are placed together tonight; a strategy discussion is arranged.',
+    'Ela is about 9. With her brother Dani, about 6 (referred separately), she begs outside shops every day. A warden says that they are dropped from a silver car at eight and fetched at six, that a man takes the cup from them each hour, and that coats he gave them were gone the next day. While drawing she said: “Fifty for me and thirty for Dani. If Dani has less, I beg longer. She is not Grandma. Grandma is at home home.” The woman who came for them could not say when they were born. Another council saw a girl of 12 with her last month. I suspect that others bring them here and make them beg. Both are placed together tonight; police protection has been asked for, and a strategy discussion is arranged for ten tomorrow.',
   walk: {
     'child-protection.enquiry-decided':
       'Police protection asked for; both children placed together tonight; strategy discussion at ten tomorrow.',
