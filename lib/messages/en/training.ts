@@ -19,6 +19,7 @@ const home = {
   'training.mark': 'Training: invented case',
   'training.mark-on-screen':
     'Nothing here is about a real child. What is written in training is kept on this device in clear text, so invent everything.',
+  'training.real-danger': 'A real child, or somebody else, is in danger now',
   'training.mark-on-paper':
     'This was made in training, about an invented child. It is no referral and no record of a case. Do not file it, and do not send it.',
   'training.marked-title': 'Training: {title}',
