@@ -66,6 +66,7 @@ test('decisions stand in the order of the walk, each with all its options and wh
   expect(table.decisions.map(({ expectation }) => expectation)).toEqual([
     'danger',
     'age',
+    'area-now',
     'enquiry',
     'conclusion',
   ]);

@@ -65,6 +65,28 @@ export const hisOwnIdea = {
       ],
     },
     {
+      id: 'area-now',
+      at: 'askingChildProtection',
+      question: 'child-protection.own-area',
+      answers: [
+        {
+          is: ['yes'],
+          verdict: 'right',
+          record: 'child-protection-who-england',
+        },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'child-protection-who-england',
+        },
+        {
+          is: ['no'],
+          verdict: 'harmful',
+          record: 'child-protection-who-england',
+        },
+      ],
+    },
+    {
       id: 'enquiry',
       at: 'askingChildProtection',
       question: 'child-protection.enquiry',

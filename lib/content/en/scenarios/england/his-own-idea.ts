@@ -7,7 +7,7 @@ export const hisOwnIdeaInEnglish = {
   role: 'You are a social worker on duty in the council’s children’s social care.',
   contentNote: 'Drugs, debt, and a threat to a family. Nothing is described in detail.',
   brief:
-    'British Transport Police have rung about a boy of 15 found on a train two hours from home. He is at the station office with an officer. His mother is on her way. You have his school’s note and what the police told you.',
+    'British Transport Police have rung about a boy of 15 found on a train two hours from home. He is at the station office in your town, with an officer. His mother is on her way. You have his school’s note and what the police told you.',
   people: {
     jayden: {
       name: 'Jayden',
@@ -69,6 +69,18 @@ export const hisOwnIdeaInEnglish = {
       },
       'not-sure': {
         why: 'The same protection follows. But nobody doubts that he is 15: say what is known.',
+      },
+    },
+    'area-now': {
+      yes: {
+        why: 'He is at the station in your town. What counts is where he is now, and not that he lives two hours away. The council of his home is told, too.',
+      },
+      'not-sure': {
+        why: 'Then ask the officer which council’s area the station is in, before he leaves it.',
+      },
+      no: {
+        why: 'His address is elsewhere, but that is not what is asked.',
+        follows: 'Each of two councils waits for the other, and he is on his way home.',
       },
     },
     enquiry: {

@@ -48,7 +48,7 @@ export const acrossTheBorderInEnglish = {
         why: 'Choose where she was last known to be. Police and your own Trust ask the authorities there.',
       },
       'northern-ireland': {
-        why: 'The walk then keeps to the Trust: say in the area box what is known.',
+        why: 'The walk then keeps to Northern Ireland. If it asks whether she is in your own Trust’s area, you are not sure: nobody knows. Say in the area box what is known.',
       },
       england: {
         why: 'It would name the wrong body.',

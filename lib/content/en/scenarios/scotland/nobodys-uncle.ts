@@ -43,6 +43,18 @@ export const nobodysUncleInEnglish = {
     },
   },
   expectations: {
+    'area-now': {
+      yes: {
+        why: 'She was found here, and your office has her this morning. Where her parents live, or the man who rings, does not decide it.',
+      },
+      'not-sure': {
+        why: 'Then ask where she is at this moment, and tell Police Scotland meanwhile.',
+      },
+      no: {
+        why: 'That her home is abroad is not what is asked: what counts is where she is now.',
+        follows: 'No IRD is opened for her, here or anywhere.',
+      },
+    },
     enquiry: {
       arranged: {
         why: 'Your step is the inter-agency referral discussion (IRD).',

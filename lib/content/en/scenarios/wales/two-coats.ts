@@ -47,6 +47,18 @@ export const twoCoatsInEnglish = {
     },
   },
   expectations: {
+    'area-now': {
+      yes: {
+        why: 'Nobody knows where they live, but they are with you now: that decides it.',
+      },
+      'not-sure': {
+        why: 'Where they live is not known; where they are is. If you doubt which council that is, ask at once.',
+      },
+      no: {
+        why: 'That they may live in another place does not make another council the body for today.',
+        follows: 'The woman is at the desk while you look for the council that they belong to.',
+      },
+    },
     one: {
       arranged: {
         why: 'One strategy discussion can speak of both, and records each child.',
