@@ -35,6 +35,11 @@ export const sixWeeks = {
           verdict: 'harmful',
           record: 'consent-child-not-needed',
         },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'age-guidance',
+        },
       ],
     },
     {

@@ -21,6 +21,28 @@ export const nobodysUncle = {
   ],
   expectations: [
     {
+      id: 'area-now',
+      at: 'askingChildProtection',
+      question: 'child-protection.own-area',
+      answers: [
+        {
+          is: ['yes'],
+          verdict: 'right',
+          record: 'child-protection-who-scotland',
+        },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'child-protection-who-scotland',
+        },
+        {
+          is: ['no'],
+          verdict: 'harmful',
+          record: 'child-protection-who-scotland',
+        },
+      ],
+    },
+    {
       id: 'enquiry',
       at: 'askingChildProtection',
       question: 'child-protection.enquiry',

@@ -96,6 +96,11 @@ export const twoStops = {
           verdict: 'harmful',
           record: 'guardian-scotland',
         },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'guardian-scotland',
+        },
       ],
     },
   ],

@@ -21,6 +21,28 @@ export const twoCoats = {
   ],
   expectations: [
     {
+      id: 'area-now',
+      at: 'askingChildProtection',
+      question: 'child-protection.own-area',
+      answers: [
+        {
+          is: ['yes'],
+          verdict: 'right',
+          record: 'child-protection-who-wales',
+        },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'child-protection-who-wales',
+        },
+        {
+          is: ['no'],
+          verdict: 'harmful',
+          record: 'child-protection-who-wales',
+        },
+      ],
+    },
+    {
       id: 'one',
       at: 'askingChildProtection',
       question: 'child-protection.enquiry',
