@@ -59,6 +59,11 @@ const findings = {
   'looks-like-street-address': '“{what}” looks like a real address. Describe the place instead.',
   'looks-like-email': '“{what}” looks like a real email address. Let it end in .example.',
   'looks-like-web-address': '“{what}” looks like a real web address. Let it end in .example.',
+  'looks-like-person-number':
+    '“{what}” looks like a number that finds a real person, as an NHS or a National Insurance number does. Take it out.',
+  'looks-like-bank-account': '“{what}” looks like a real bank account. Take it out.',
+  'looks-like-account-name':
+    '“{what}” looks like the name of a real account online. Let it end in .example, or describe it instead.',
 } as const satisfies Record<FindingKind, string>;
 
 const subjects = {
