@@ -47,7 +47,7 @@ test('what is missing for a change of name is said at its box, and the box has t
     await make(page).click();
     await expect(box(page, at)).toBeFocused();
     await expect(box(page, at)).toHaveAccessibleDescription(
-      new RegExp(`Error: ${sayOfWriting(`write.change-words-${why}`)}`),
+      new RegExp(`Error:\\s+${sayOfWriting(`write.change-words-${why}`)}`),
     );
     await expect(person(page, 1)).toHaveValue(child.name);
   }
