@@ -15,8 +15,8 @@ interface Props {
   heading: string;
   /** What this end is and is not, first of all. */
   lead: string;
-  /** The statement that the end rests on. */
-  because: ContentId;
+  /** The statement that the end rests on, null once it no longer holds. */
+  because: ContentId | null;
   /** Things to do, in their order. */
   steps: readonly { id: string; heading: string; children: ReactNode }[];
   papers: readonly Sheet[];
@@ -37,9 +37,11 @@ export function End({ walk, heading, lead, because, steps, papers, again, review
     <>
       <h1 className="govuk-heading-l">{heading}</h1>
       <p className="govuk-body-l">{lead}</p>
-      <InsetText>
-        <Because id={because} />
-      </InsetText>
+      {because && (
+        <InsetText>
+          <Because id={because} />
+        </InsetText>
+      )}
       <p className="govuk-body no-print">
         <LinkButton onClick={goToPapers}>{say('end.to-papers')}</LinkButton>
       </p>

@@ -202,7 +202,7 @@ export function Referring({ walk }: { walk: WalkProps }) {
       reviewed
       heading={say(done ? 'referring.heading-after' : 'referring.heading')}
       lead={say(done ? 'referring.after' : 'referring.not-yet')}
-      because="nothing-referred-until-submitted"
+      because={done ? null : 'nothing-referred-until-submitted'}
       papers={check ? ['summary', 'hand-over', 'answer-sheet'] : ['summary', 'answer-sheet']}
       steps={[
         {
