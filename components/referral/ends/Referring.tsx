@@ -15,6 +15,7 @@ import { addressOf } from '@/lib/content/sources';
 import { say } from '@/lib/messages/words';
 import type { Nation } from '@/lib/nation';
 import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
+import { bodyContacts } from '@/lib/referral/body-contacts';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
 import { guardianStep } from '@/lib/referral/guardian';
 import { mayRefer } from '@/lib/referral/may-refer';
@@ -41,7 +42,7 @@ function Protection({ from, nation }: { from: Relevant; nation: Nation }) {
       <Because id="child-protection-comes-first" />
       {said(from, 'child-place.nation') === 'outside-uk' && <Because id="child-protection-outside-uk" />}
       <Because id={body.who} />
-      <Contacts ids={body.contacts} />
+      <Contacts ids={bodyContacts(nation, said(from, 'responder.kind'))} />
     </>
   );
 }
