@@ -1,5 +1,4 @@
 import { childProtectionBody } from '@/lib/content/child-protection';
-import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import { layoutOf, type Nation } from '@/lib/nation';
 import { type Relevant, said } from '@/lib/questions/relevance';
@@ -12,13 +11,6 @@ import { accusedPart, contactsForChild, contactTable } from './help-part';
 import { recordOrder } from './order';
 import { aboutPart, answerParts, closingParts, paper } from './paper';
 import { type Versions, type Writing, writing } from './writing';
-
-const moreIn = {
-  england: [],
-  wales: ['hand-over-not-a-relevant-partner-wales'],
-  scotland: [],
-  'northern-ireland': ['hand-over-withholding-information-northern-ireland'],
-} as const satisfies Record<Nation, readonly ContentId[]>;
 
 function toWhomPart(w: Writing): Part {
   const { from, nation, protectionNation } = w;
@@ -45,18 +37,12 @@ function toWhomPart(w: Writing): Part {
           ],
         ],
       },
-      {
-        block: 'list',
-        items: [...moreIn[protectionNation], 'helpline-advice' as const].map((id) =>
-          statement(id, from.today),
-        ),
-      },
       contactTable(contactsForChild(w), from.today),
     ],
   };
 }
 
-function askPart({ from }: Writing): Part {
+function askPart(): Part {
   const asks = [
     'record.hand-over.ask-protect',
     'record.hand-over.ask-refer',
@@ -72,7 +58,6 @@ function askPart({ from }: Writing): Part {
         text: [{ text: say('record.hand-over.suspected-text') }],
       },
       { block: 'list', ordered: true, items: asks.map((id) => [{ text: say(id) }]) },
-      { block: 'paragraph', text: statement('hand-over-ask-for-nrm', from.today) },
     ],
   };
 }
@@ -104,22 +89,27 @@ function agreedPart(): Part {
   };
 }
 
+/** The child and what was seen: whoever is handed the note reads these before whom else it goes to. */
+const first: readonly string[] = ['child', 'indicators'];
+
 /**
- * The note of those who may not refer, or must still check: to whom it goes here, what is asked of them, room for who
- * agreed to what, then the same record as a referral's, no less complete.
+ * The note of those who may not refer, or must still check: what is asked of its reader, the child and what was seen, to
+ * whom it goes here, room for who agreed to what, then the rest of the record of a referral, no less complete.
  */
 export function handOverNote(from: Relevant, nation: Nation, versions: Versions): RecordDocument {
   const w = writing(from, nation, recordOrder[layoutOf(nation)], versions);
   const { may } = mayRefer(said(from, 'responder.kind'), nation);
   const why = say(may === 'no' ? 'record.hand-over.about' : 'record.hand-over.about-check');
+  const parts = answerParts(w);
   return paper(
     say(`record.title.hand-over.${w.layout}`),
     [
       aboutPart(w, [paragraph(why)]),
-      askPart(w),
+      askPart(),
+      ...parts.filter(({ id }) => first.includes(id)),
       toWhomPart(w),
       agreedPart(),
-      ...answerParts(w),
+      ...parts.filter(({ id }) => !first.includes(id)),
       // Those who get the note have their own guidance, and the contacts stand with whom it goes to.
       ...closingParts(w, { help: accusedPart(w), decisions: briefDecisionsPart(w) }),
     ],
