@@ -79,13 +79,14 @@ export const walkInEnglish = {
   'responder.group-public': 'Public bodies',
   'responder.group-charities': 'Charities and other organisations',
   'hand-over.heading': 'Hand this concern over now',
+  'hand-over.lead': 'Tell your safeguarding lead',
   'hand-over.to-whom': 'Who to tell in {nation}',
   'hand-over.ask': 'Ask them to make the referral',
   'hand-over.advice': 'Advice',
   'hand-over.go-on': 'Then write it down',
   'hand-over.go-on-text':
     'The next pages help you to write a note for the body that takes over: what was seen, what was done, and what is not known. It goes with the child’s case.',
-  'hand-over.continue': 'Write the hand-over note',
+  'hand-over.continue': 'Continue with the age and what was seen',
 
   // Age
   'presumption.heading': 'Treat them as a child',
