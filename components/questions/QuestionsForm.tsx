@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { ErrorSummary } from '@/components/govuk/ErrorSummary';
-import { shortOf, wordsOf } from '@/components/words';
+import { shortOf, wordsFor } from '@/components/words';
 import { type ProblemId, say } from '@/lib/messages/words';
 import type { Answers, Entry } from '@/lib/questions/answers';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
@@ -99,6 +99,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
             <ItemsQuestion
               key={id}
               {...{ id, question, today, form, onEntry }}
+              words={wordsFor(id, from)}
               entry={answers[id]}
               reading={readingOf(from, id)}
               birthDate={said(from, 'child.birth-date')}
@@ -114,7 +115,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
             {...{ id, today, form, onEntry }}
             name={id}
             field={question}
-            words={wordsOf(id)}
+            words={wordsFor(id, from)}
             entry={answers[id]}
             as={first ? 'page' : heading === 'page' ? 'question' : 'field'}
             contradiction={against?.(id, from) ?? birthDateInWords(id, from)}
