@@ -35,6 +35,8 @@ export interface QuestionsFormProps {
   onContinue: () => void;
   /** That an answer does not go together with another, in words, where a page knows of more than the record does. */
   against?: (id: QuestionId, from: Relevant) => string | null;
+  /** What is to be seen between a question and its controls, where there is anything. */
+  besides?: (id: QuestionId, from: Relevant) => ReactNode;
   /** Above the fields; with `heading: 'page'` under the first question's words. */
   children?: ReactNode;
 }
@@ -54,6 +56,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
     onTyped,
     onContinue,
     against,
+    besides,
     children,
   } = props;
   const { form, put, putInItem, current } = useAnswersForm(questions, answers, today, onTyped);
@@ -120,7 +123,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
             as={first ? 'page' : heading === 'page' ? 'question' : 'field'}
             contradiction={against?.(id, from) ?? birthDateInWords(id, from)}
             problem={problems.find((one) => one.id === id)?.problem ?? null}
-            {...(first ? { inFront: children } : {})}
+            inFront={first ? children : besides?.(id, from)}
           />
         );
       })}
