@@ -21,6 +21,7 @@ import { guardianStep } from '@/lib/referral/guardian';
 import { mayRefer } from '@/lib/referral/may-refer';
 import { trace } from '@/lib/referral/trace';
 import { End } from './End';
+import { StillAsked } from './StillAsked';
 
 function Protection({ from, nation }: { from: Relevant; nation: Nation }) {
   const body = childProtectionBody[nation];
@@ -204,6 +205,7 @@ export function Referring({ walk }: { walk: WalkProps }) {
       heading={say(done ? 'referring.heading-after' : 'referring.heading')}
       lead={say(done ? 'referring.after' : 'referring.not-yet')}
       because={done ? null : 'nothing-referred-until-submitted'}
+      missing={done ? null : <StillAsked walk={walk} />}
       papers={check ? ['summary', 'hand-over', 'answer-sheet'] : ['summary', 'answer-sheet']}
       steps={[
         {

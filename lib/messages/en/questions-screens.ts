@@ -75,6 +75,7 @@ export const questionScreensInEnglish = {
   'tasks.complete': 'Complete',
   'tasks.nothing-to-add': 'Nothing to add',
   'tasks.nothing-to-add-hint': 'Every question has a reason why there is no answer',
+  'tasks.form-insists': 'The online form asks for this',
   'tasks.review': 'Check your answers',
 
   'review.heading': 'Check your answers',

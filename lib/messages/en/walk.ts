@@ -119,6 +119,9 @@ export const walkInEnglish = {
   // Referring
   'referring.heading': 'The summary is ready. Nothing has been referred yet',
   'referring.not-yet': 'The referral is made when you submit the Home Office’s online form, not before.',
+  'referring.still-asked': 'The online form will still ask for {count} answers.',
+  'referring.still-asked-one': 'The online form will still ask for one answer.',
+  'referring.to-still-asked': 'See what the online form will still ask for',
   'referring.heading-after': 'What was ready for the referral',
   'referring.after':
     'You noted down that the online form has been submitted. What is printed here now says that it was printed afterwards.',
