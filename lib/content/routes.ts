@@ -73,6 +73,13 @@ export const routes = {
   },
 
   // For those who may not refer
+  /** The reference names no such role: that the organisation's own safeguarding policy comes in at once is in the toolkit. */
+  'hand-over-school-lead': {
+    nations: everywhere,
+    sources: [{ of: 'toolkit', at: 'section 6, "Verify"' }],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
   'hand-over-child-protection': {
     nations: everywhere,
     sources: [{ of: 'toolkit', at: 'section 2' }],

@@ -256,8 +256,13 @@ const lawAndRouteSources = {
     url: 'https://westerntrust.hscni.net/service/regional-emergency-social-work-resws',
   },
   'gateway-numbers': {
-    title: 'Rossmar School, places of support (undated page with the Gateway numbers)',
+    title:
+      'An undated list of the Gateway numbers, on a page of Rossmar School (no Trust’s own page was seen)',
     url: 'https://www.rossmar.co.uk/places-of-support/',
+  },
+  'gov-uk-contact-police': {
+    title: 'GOV.UK, Contact the police',
+    url: 'https://www.gov.uk/contact-police',
   },
   'ni-strategy-2024': {
     title:

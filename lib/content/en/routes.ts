@@ -47,6 +47,10 @@ export const routesInEnglish = {
     text: 'Use an independent interpreter, never someone who came with the child.',
   },
 
+  'hand-over-school-lead': {
+    title: 'Your safeguarding lead first',
+    text: 'Tell your school’s or college’s safeguarding lead now. If you cannot reach them, do not wait: make the child protection referral yourself, and tell them afterwards.',
+  },
   'hand-over-child-protection': {
     title: 'Make the child protection referral now',
     text: 'Make an ordinary child protection referral now. Say plainly that modern slavery is suspected and that you are asking for an NRM referral.',

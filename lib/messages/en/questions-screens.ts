@@ -64,6 +64,7 @@ export const questionScreensInEnglish = {
     'Write what you know and go on: nothing here stops you. What you leave empty is shown as a gap, never as “no”.',
   'section.save-and-return': 'Continue',
   'section.back-to-check': 'Continue to check your answers',
+  'section.ticked-signs': 'What you ticked earlier:',
   'section.none': 'Nothing in this section applies to the answers so far.',
 
   'tasks.heading': 'The record',
@@ -74,6 +75,7 @@ export const questionScreensInEnglish = {
   'tasks.complete': 'Complete',
   'tasks.nothing-to-add': 'Nothing to add',
   'tasks.nothing-to-add-hint': 'Every question has a reason why there is no answer',
+  'tasks.form-insists': 'The online form asks for this',
   'tasks.review': 'Check your answers',
 
   'review.heading': 'Check your answers',
