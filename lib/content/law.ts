@@ -338,7 +338,7 @@ export const law = {
   'slavery-servitude-no-movement': {
     nations: everywhere,
     sources: [
-      { of: 'msa', at: 'section 1' },
+      { of: 'victim-regulations', at: 'regulations 1(3) and 2' },
       { of: 'prompt-sheet', at: '"How were they exploited?"' },
     ],
     asOf: '2026-11',
@@ -355,8 +355,11 @@ export const law = {
     certainty: 'confirmed',
   },
   'movement-short-journey': {
-    nations: everywhere,
-    sources: [{ of: 'msa', at: 'section 2(5)' }],
+    nations: ['england', 'wales', 'northern-ireland'],
+    sources: [
+      { of: 'msa', at: 'section 2(5)' },
+      { of: 'htea-ni', at: 'section 2(4)' },
+    ],
     asOf: '2026-11',
     certainty: 'check',
   },
@@ -371,6 +374,7 @@ export const law = {
     sources: [
       { of: 'msa', at: 'section 2(3)' },
       { of: 'htesa', at: 'section 1(2)(c)' },
+      { of: 'htea-ni', at: 'section 2(1) to (5)' },
     ],
     asOf: '2026-11',
     certainty: 'confirmed',

@@ -200,7 +200,7 @@ export const lawInEnglish = {
   },
   'movement-short-journey': {
     title: 'Short journeys',
-    text: 'Because no distance is set, a short journey within one town, or to a house in the next street, can be enough. This example is an inference from the Act.',
+    text: 'Because no distance is set, a short journey within one town, or to a house in the next street, can be enough. This example is an inference from the Act’s words.',
   },
   'movement-scotland': {
     title: 'Movement in Scotland',
