@@ -69,13 +69,14 @@ interface MoreProps {
   ids: readonly ContentId[];
   summary?: string;
   nation?: Nation | null;
+  startOpen?: boolean;
 }
 
-/** More of what stands behind a page, folded away: nobody has to read it to go on. */
-export function MoreBecause({ ids, summary, nation = null }: MoreProps) {
+/** More of what stands behind a page, folded away: nobody has to read it to go on. `startOpen`: it matters to this case. */
+export function MoreBecause({ ids, summary, nation = null, startOpen = false }: MoreProps) {
   if (ids.length === 0) return null;
   return (
-    <Details summary={summary ?? say('because.more')}>
+    <Details summary={summary ?? say('because.more')} startOpen={startOpen}>
       {() => ids.map((id) => <Because key={id} id={id} titled="h3" nation={nation} />)}
     </Details>
   );

@@ -17,6 +17,7 @@ import type { Nation } from '@/lib/nation';
 import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
 import { guardianStep } from '@/lib/referral/guardian';
+import { mayBeAccused } from '@/lib/referral/may-be-accused';
 import { mayRefer } from '@/lib/referral/may-refer';
 import { trace } from '@/lib/referral/trace';
 import { End } from './End';
@@ -268,7 +269,8 @@ export function Referring({ walk }: { walk: WalkProps }) {
               />
               <MoreBecause
                 summary={say('referring.accused')}
-                ids={[...protectionEverywhere, ...protectionIn[nation]]}
+                ids={[...protectionIn[nation], ...protectionEverywhere]}
+                startOpen={mayBeAccused(from)}
               />
             </>
           ),
