@@ -239,6 +239,12 @@ export const law = {
     asOf: '2026-04',
     certainty: 'dated',
   },
+  'age-answer-not-sure': {
+    nations: everywhere,
+    sources: [{ of: 'form-code', at: 'pv-under-age' }],
+    asOf: '2026-04',
+    certainty: 'confirmed',
+  },
   'age-first-responder-does-not-assess': {
     nations: everywhere,
     sources: [{ of: 'form-code', at: 'pv-under-age' }],
