@@ -18,6 +18,7 @@ import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
 import { bodyContacts } from '@/lib/referral/body-contacts';
 import { caseNations } from '@/lib/referral/case-nations';
 import { guardianCriteriaToCheck, guardianStep } from '@/lib/referral/guardian';
+import { mayBeAccused } from '@/lib/referral/may-be-accused';
 import { mayRefer } from '@/lib/referral/may-refer';
 import { protectionsOf } from '@/lib/referral/protections-of';
 import { trace } from '@/lib/referral/trace';
@@ -278,7 +279,8 @@ export function Referring({ walk }: { walk: WalkProps }) {
               />
               <MoreBecause
                 summary={say('referring.accused')}
-                ids={[...protectionEverywhere, ...protectionsOf(nations)]}
+                ids={[...protectionsOf(nations), ...protectionEverywhere]}
+                startOpen={mayBeAccused(from)}
               />
             </>
           ),

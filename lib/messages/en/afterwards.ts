@@ -193,7 +193,7 @@ export const afterwardsScreensInEnglish = {
   'clock.turning-18': '18th birthday',
   'clock.turning-18.own': 'By the birth date recorded.',
   'clock.turning-18.unknown':
-    'No birth date is recorded, so it is not counted. Record what is known of the birth.',
+    'No birth date is recorded that can be understood as a date, so it is not counted. Check what was typed, or record what is known of the birth.',
   'clock.turning-18-after-decision': '18th birthday',
   'clock.turning-18-after-decision.own': 'By the birth date recorded.',
   'clock.guardian-asked': 'Independent guardian asked for',
