@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { WhyDetails } from '@/components/referral/WhyDetails';
 import type { WalkProps } from '@/components/referral/walk-state';
 import type { ContentId } from '@/lib/content/content';
 import { exploitationIn } from '@/lib/content/elements';
 import { guardianIn } from '@/lib/content/guardians';
 import { say } from '@/lib/messages/words';
+import type { QuestionId } from '@/lib/questions/catalogue';
 import { askedIn } from '@/lib/questions/completeness';
 import { sectionWords } from '@/lib/questions/en/sections';
 import type { RecordSection } from '@/lib/questions/question';
@@ -11,6 +13,7 @@ import { type Relevant, said } from '@/lib/questions/relevance';
 import { caseNations } from '@/lib/referral/case-nations';
 import { protectionsOf } from '@/lib/referral/protections-of';
 import { QuestionsForm } from './QuestionsForm';
+import { TickedSigns } from './TickedSigns';
 
 interface Props {
   walk: WalkProps;
@@ -42,11 +45,17 @@ function Section({ walk, section }: Props & { section: RecordSection }) {
           submitLabel={say(context.returning ? 'section.back-to-check' : 'section.save-and-return')}
           onTyped={(answers) => send({ type: 'answers.typed', answers })}
           onContinue={() => send({ type: 'continued' })}
+          besides={besides}
         />
         <WhyDetails ids={reasonsFor(section, from)} />
       </div>
     </div>
   );
+}
+
+/** The signs stand with the question that decides whether the online form is given them; it is not answered by them. */
+function besides(id: QuestionId, from: Relevant): ReactNode {
+  return id === 'professional-view.indicators' && <TickedSigns from={from} />;
 }
 
 /** What the law says that a section's questions turn on. */

@@ -17,6 +17,7 @@ const reasons: Partial<Record<DecidingSection, readonly ContentId[]>> = {
     'age-guidance',
     'consent-child-not-needed',
     'age-claims-adult',
+    'age-answer-not-sure',
     'age-first-responder-does-not-assess',
   ],
   'adult-history': ['adult-exploited-as-child', 'adult-consent'],

@@ -111,16 +111,21 @@ function isListed({ field, value, carried }: FieldCheck, needs: readonly StillNe
   return field.type !== 'checkbox' || value.is === 'unread';
 }
 
+/** Why a field that may stay empty does: nothing was answered, a reason was given, or nobody could read the answer. */
+function whyBlank({ field, value }: FieldCheck): string {
+  if (value.is === 'reason') return say('sheet.blank-reason', { reason: value.text });
+  return value.is === 'unread'
+    ? say('sheet.blank-unread', { label: nameOf(value.question, field) })
+    : say('sheet.blank');
+}
+
 function row(check: FieldCheck, { stillNeeded, warnings }: CheckedPage, from: Relevant): AnswerRow[] {
-  const { field, value } = check;
+  const { field } = check;
   const needs = stillNeeded.filter((need) => need.field === field.id);
   if (!isListed(check, needs)) return [];
   const answer = answerInWords(check, from);
-  const reason = value.is === 'reason' ? value.text : null;
   const byHand = sources[field.id].from === 'hand' && warnings.some(({ kind }) => kind === 'upload-by-hand');
-  const blank = byHand
-    ? paragraph(say('sheet.by-hand'))
-    : gap(reason === null ? say('sheet.blank') : say('sheet.blank-reason', { reason }));
+  const blank = byHand ? paragraph(say('sheet.by-hand')) : gap(whyBlank(check));
   const soFar = needs.flatMap((need) => ('soFar' in need && need.soFar !== undefined ? [need.soFar] : []));
   return [
     {

@@ -68,6 +68,9 @@ export type WalkConditionId =
   | 'treated-as-adult'
   | 'writing-the-record'
   | 'may-submit'
+  /** The kind of body that a child protection referral goes to in the nation where the child is. */
+  | 'works-for-such-a-body'
+  /** That very body: the child is in its area, as far as nothing else was answered. */
   | 'works-for-child-protection-body'
   /** No exact birth date, whatever the reason. */
   | 'birth-date-not-known';
@@ -124,6 +127,9 @@ export interface QuestionWords {
   short?: string;
   why?: string;
   hint?: string;
+  /** What only the online service makes worth saying: it follows why and hint for whoever may submit there. */
+  formWhy?: string;
+  formHint?: string;
   options?: Readonly<Record<string, string>>;
   /** Hints under single options. */
   optionHints?: Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
-import { turning18 } from '@/lib/afterwards/turning-18';
 import { clockRules } from '@/lib/content/clocks';
 import type { CaseTopics } from '@/lib/guidance/for-this-case';
 import { type Relevant, said } from '@/lib/questions/relevance';
 import { ageOn } from '@/lib/questions/uncertain-date';
 import type { CaseNations } from '@/lib/referral/case-nations';
 import { guardianStep } from '@/lib/referral/guardian';
+import { turning18 } from '@/lib/referral/turning-18';
 
 const day = 86_400_000;
 

@@ -15,13 +15,6 @@ import { aboutPart, answerParts, closingParts, paper } from './paper';
 import { wordsOf } from './words-of';
 import { type Versions, type Writing, writing } from './writing';
 
-const moreIn = {
-  england: [],
-  wales: ['hand-over-not-a-relevant-partner-wales'],
-  scotland: [],
-  'northern-ireland': ['hand-over-withholding-information-northern-ireland'],
-} as const satisfies Record<Nation, readonly ContentId[]>;
-
 /** A first responder organisation of the nation of the referral: who of those that have the note may be one there. */
 function mayReferThere({ from, nation }: Writing): Inline[] {
   const known = bodiesToAsk(nation);
@@ -60,12 +53,6 @@ function toWhomPart(w: Writing): Part {
           mayReferThere(w),
         ],
       },
-      {
-        block: 'list',
-        items: [...moreIn[protectionNation], 'helpline-advice' as const].map((id) =>
-          statement(id, from.today),
-        ),
-      },
       contactTable(contactsForChild(w), from.today),
     ],
   };
@@ -73,7 +60,6 @@ function toWhomPart(w: Writing): Part {
 
 /** What the request rests on. */
 const asked = [
-  'hand-over-ask-for-nrm',
   'consent-child-not-needed',
   'nrm-does-not-replace-child-protection',
 ] as const satisfies readonly ContentId[];
@@ -129,22 +115,27 @@ function agreedPart(): Part {
   };
 }
 
+/** The child and what was seen: whoever is handed the note reads these before whom else it goes to. */
+const first: readonly string[] = ['child', 'indicators'];
+
 /**
- * The note of those who may not refer, or must still check: to whom it goes here, what is asked of them, room for who
- * agreed to what, then the same record as a referral's, no less complete.
+ * The note of those who may not refer, or must still check: what is asked of its reader, the child and what was seen, to
+ * whom it goes here, room for who agreed to what, then the rest of the record of a referral, no less complete.
  */
 export function handOverNote(from: Relevant, nation: Nation, versions: Versions): RecordDocument {
   const w = writing(from, nation, recordOrder[layoutOf(nation)], versions);
   const { may } = mayRefer(said(from, 'responder.kind'), nation);
   const why = say(may === 'no' ? 'record.hand-over.about' : 'record.hand-over.about-check');
+  const parts = answerParts(w);
   return paper(
     say(`record.title.hand-over.${w.layout}`),
     [
       aboutPart(w, [paragraph(why)]),
       askPart(w),
+      ...parts.filter(({ id }) => first.includes(id)),
       toWhomPart(w),
       agreedPart(),
-      ...answerParts(w),
+      ...parts.filter(({ id }) => !first.includes(id)),
       // Those who get the note have their own guidance, and the contacts stand with whom it goes to.
       ...closingParts(w, { help: accusedPart(w), decisions: briefDecisionsPart(w) }),
     ],

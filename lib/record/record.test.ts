@@ -96,8 +96,9 @@ function anyAnswers(draw: fc.GeneratorValue): {
   const decided = {
     'nation.of-referral': { typed: oneOf(nations) },
     'responder.kind': { typed: oneOf(responderKinds) },
-    'age.under-18': { typed: oneOf(['yes', 'yes', 'not-sure', 'no']) },
+    'age.under-18': { typed: oneOf(['yes', 'not-sure', 'no', 'no']) },
     'age.reason-to-think-under-18': { typed: oneOf(['yes', 'no']) },
+    'adult-history.exploited-under-18': { typed: oneOf(['yes', 'not-sure', 'no', 'no']) },
     'conclusion.is': {
       typed: oneOf(['refer-now', 'refer-now', 'refer-now', 'safeguard-and-come-back', 'no-concern']),
     },

@@ -11,7 +11,7 @@ import { childProtectionNation } from './child-protection-body';
 import { elementRecord } from './element-record';
 import { guardianCriteriaToCheck, guardianStep } from './guardian';
 import { mayRefer } from './may-refer';
-import { eighteenthBirthday, pilotStep } from './pilot';
+import { type PilotStep, pilotOf } from './pilot';
 import { type AgeAnswer, ageBasis, besideAgeBasis, presumption } from './presumption';
 
 /**
@@ -134,6 +134,7 @@ function adultHistory(from: Relevant): TraceEntry {
 
 function protection(from: Relevant, nation: Nation): TraceEntry {
   const own = readingOf(from, 'child-protection.enquiry').is !== 'does-not-apply';
+  const ofSuchABody = readingOf(from, 'child-protection.own-area').is !== 'does-not-apply';
   const enquiry = said(from, 'child-protection.enquiry');
   const referred = said(from, 'child-protection.referred');
   const body =
@@ -145,7 +146,10 @@ function protection(from: Relevant, nation: Nation): TraceEntry {
       : referred;
   return {
     section: 'child-protection',
-    asked: [own ? 'child-protection.enquiry' : 'child-protection.referred'],
+    asked: [
+      ...(ofSuchABody ? (['child-protection.own-area'] as const) : []),
+      own ? 'child-protection.enquiry' : 'child-protection.referred',
+    ],
     follows: `trace.protection.${answer ?? 'not-answered'}`,
     fills: {},
     because: own
@@ -189,6 +193,18 @@ function recognition(from: Relevant, nation: Nation): TraceEntry[] {
   ];
 }
 
+function pilotRecords(pilot: PilotStep): TraceEntry['because'] {
+  switch (pilot) {
+    case 'may-decide':
+      return ['pilot-what', 'pilot-conditions', 'clock-reasonable-grounds-pilot'];
+    case 'depends-on-the-birthday':
+    case 'closer-to-18-since-submission':
+      return ['pilot-conditions', 'pilot-100-days-counted-when', 'pilot-status-not-confirmed'];
+    default:
+      return ['pilot-conditions', 'pilot-status-not-confirmed'];
+  }
+}
+
 function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
   // The guardian is of where the child is: that is whose service takes them, and whose condition counts.
   const there = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
@@ -197,13 +213,7 @@ function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
   const separated = said(from, 'home.separated');
   const step = guardianStep(there, rights, separated);
   const toCheck = guardianCriteriaToCheck(there, rights, separated);
-  const birthDate = said(from, 'child.birth-date');
-  const pilot = pilotStep(
-    said(from, 'finishing.pilot-area'),
-    said(from, 'age.under-18') !== 'yes',
-    birthDate && eighteenthBirthday(birthDate),
-    from.today,
-  );
+  const pilot = pilotOf(from).now;
   return [
     {
       section: 'home',
@@ -222,10 +232,7 @@ function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
       asked: ['finishing.pilot-area'],
       follows: `trace.pilot.${pilot}`,
       fills: {},
-      because:
-        pilot === 'may-decide'
-          ? ['pilot-what', 'pilot-conditions', 'clock-reasonable-grounds-pilot']
-          : ['pilot-conditions', 'pilot-status-not-confirmed'],
+      because: pilotRecords(pilot),
     },
   ];
 }

@@ -15,12 +15,15 @@ import { addressOf } from '@/lib/content/sources';
 import { say } from '@/lib/messages/words';
 import type { Nation } from '@/lib/nation';
 import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
+import { bodyContacts } from '@/lib/referral/body-contacts';
 import { caseNations } from '@/lib/referral/case-nations';
 import { guardianCriteriaToCheck, guardianStep } from '@/lib/referral/guardian';
+import { mayBeAccused } from '@/lib/referral/may-be-accused';
 import { mayRefer } from '@/lib/referral/may-refer';
 import { protectionsOf } from '@/lib/referral/protections-of';
 import { trace } from '@/lib/referral/trace';
 import { End } from './End';
+import { StillAsked } from './StillAsked';
 
 function Protection({ from, nation }: { from: Relevant; nation: Nation }) {
   const body = childProtectionBody[nation];
@@ -42,7 +45,7 @@ function Protection({ from, nation }: { from: Relevant; nation: Nation }) {
       <Because id="child-protection-comes-first" />
       {said(from, 'child-place.nation') === 'outside-uk' && <Because id="child-protection-outside-uk" />}
       <Because id={body.who} />
-      <Contacts ids={body.contacts} />
+      <Contacts ids={bodyContacts(nation, said(from, 'responder.kind'))} />
     </>
   );
 }
@@ -209,7 +212,8 @@ export function Referring({ walk }: { walk: WalkProps }) {
       reviewed
       heading={say(done ? 'referring.heading-after' : 'referring.heading')}
       lead={say(done ? 'referring.after' : 'referring.not-yet')}
-      because="nothing-referred-until-submitted"
+      because={done ? null : 'nothing-referred-until-submitted'}
+      missing={done ? null : <StillAsked walk={walk} />}
       papers={check ? ['summary', 'hand-over', 'answer-sheet'] : ['summary', 'answer-sheet']}
       steps={[
         {
@@ -275,7 +279,8 @@ export function Referring({ walk }: { walk: WalkProps }) {
               />
               <MoreBecause
                 summary={say('referring.accused')}
-                ids={[...protectionEverywhere, ...protectionsOf(nations)]}
+                ids={[...protectionsOf(nations), ...protectionEverywhere]}
+                startOpen={mayBeAccused(from)}
               />
             </>
           ),

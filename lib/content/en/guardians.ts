@@ -50,4 +50,12 @@ export const guardiansInEnglish = {
     title: 'Working with the guardian',
     text: 'Public bodies must pay due regard to the guardian and give them information about the child (section 11(6)).',
   },
+  'guardian-how-long-scotland': {
+    title: 'How long, in Scotland',
+    text: 'A guardian stays until three months after leave is granted, or after a conclusive decision, once the young person is over 18.',
+  },
+  'guardian-how-long-northern-ireland': {
+    title: 'How long, in Northern Ireland',
+    text: 'A guardian stays to 18, and on to 21 if the young person wishes. Check what their agreement requires.',
+  },
 } as const satisfies Record<GuardianId, ContentWords>;

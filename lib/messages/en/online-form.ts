@@ -97,6 +97,7 @@ export const onlineFormInEnglish = {
   'sheet.end-page':
     'The service confirms that it was sent. Note its reference and the time in your case record.',
   'sheet.blank': 'Leave empty: not answered',
+  'sheet.blank-unread': 'Leave empty: what was typed for “{label}” could not be understood',
   'sheet.blank-reason': 'Leave empty: {reason}',
   'sheet.ticked': 'Tick',
   'sheet.choose': 'Choose: {option}',

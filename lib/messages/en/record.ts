@@ -235,8 +235,7 @@ export const recordInEnglish = {
   'record.hand-over.to-police': 'The police',
   'record.hand-over.to-responder':
     'A first responder organisation that may submit the referral in {nation}. Among them: {bodies}.',
-  'record.hand-over.or':
-    'Hand this note to one of these, by a safe way agreed with them. Do not wait for all of them.',
+  'record.hand-over.or': 'This note is handed to one of these, by a safe way agreed with them.',
   'record.hand-over.ask-protect': 'Make the child safe now, and tell the writer what is being done.',
   'record.hand-over.ask-refer': 'Submit the NRM referral in the online service, or say who will.',
   'record.hand-over.ask-tell': 'Tell the writer when it has been submitted, and its reference.',

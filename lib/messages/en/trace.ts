@@ -64,7 +64,11 @@ export const traceInEnglish = {
   'trace.pilot.may-decide':
     'A local panel may decide this case in place of the Home Office. The steps are the same.',
   'trace.pilot.not-within-100-days':
-    'By the birth date recorded the child is not more than 100 days from 18, so the Home Office decides, even in a pilot area.',
+    'By what is recorded of the birth the child is not more than 100 days from 18, so the Home Office decides, even in a pilot area.',
+  'trace.pilot.depends-on-the-birthday':
+    'Who decides depends on the birthday. By what is recorded of the birth the child may be more than 100 days from 18, and then a local panel may decide, or not, and then the Home Office decides.',
+  'trace.pilot.closer-to-18-since-submission':
+    'By what is recorded of the birth the child is not more than 100 days from 18 now, but was, or may have been, on the day of the submission. Ask whether the panel or the Home Office decides.',
   'trace.pilot.not-while-age-is-uncertain':
     'While the age is uncertain the Home Office decides, even in a pilot area.',
   'trace.pilot.find-out': 'Whether this is a pilot area is not known. The steps are the same either way.',

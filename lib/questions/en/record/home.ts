@@ -31,7 +31,7 @@ export const homeInEnglish: WordsOf<typeof homeQuestions> = {
   'home.town': {
     asks: 'In which town or city is the child now?',
     short: 'Town or city now',
-    hint: 'Choose the nearest one on the online service’s list, or “Unknown”.',
+    hint: 'Choose the nearest one on the list, or “Unknown”.',
   },
   'home.region': {
     asks: 'In which county or region is that?',
@@ -41,7 +41,8 @@ export const homeInEnglish: WordsOf<typeof homeQuestions> = {
   'home.address': {
     asks: 'What is the address?',
     short: 'Address now',
-    why: 'The online service does not ask for it. Your record and the child protection body need it.',
+    why: 'Your record and the child protection body need it.',
+    formWhy: 'The online service does not ask for it.',
     hint: 'Leave it out if writing it down could put the child in danger, and say who knows it.',
   },
   'home.since': { asks: 'Since when has the child been there?', short: 'There since' },
