@@ -19,7 +19,7 @@ export const aGameWithPrizesInEnglish = {
     },
     player: {
       name: '“KingFox”',
-      about: 'A player whom she has never seen',
+      about: 'A player in her game',
     },
   },
   material: {

@@ -5,7 +5,7 @@ export const theLockedHouseInEnglish = {
   title: 'The locked house',
   setting: 'A custody suite, in the early hours',
   role: 'You are a detective constable who takes over a case at night.',
-  contentNote: 'A young person kept in a locked house. Small burns are mentioned.',
+  contentNote: 'A young person found in a locked house. Small burns are mentioned.',
   brief:
     'Officers forced the door of a terraced house full of cannabis plants. Inside was one young person, and the doors were locked from the outside. He has given a name and says that he is 19. So far he is a suspect. You are to ask what else has to be considered.',
   people: {

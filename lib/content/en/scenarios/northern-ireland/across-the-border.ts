@@ -7,7 +7,7 @@ export const acrossTheBorderInEnglish = {
   role: 'You are a social worker of the Trust.',
   contentNote: 'Signs of the sexual exploitation of a girl who is missing. No act is described.',
   brief:
-    'Aoife, 15, is in the Trust’s care. She has not come home. Her phone was last seen in a town across the land border.',
+    'Aoife, 15, is in the Trust’s care. She has not come home. Her phone was last seen across the land border.',
   people: {
     aoife: {
       name: 'Aoife',
