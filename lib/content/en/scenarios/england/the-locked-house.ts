@@ -45,13 +45,13 @@ export const theLockedHouseInEnglish = {
   expectations: {
     age: {
       'not-sure': {
-        why: 'He says 19 and looks about 15 to the sergeant: that is doubt. Nobody at the station assesses his age; tell the council that an assessment may be needed.',
+        why: 'He says 19, the sergeant thinks about 15: that is doubt. You do not assess; tell the council that an assessment may be needed.',
       },
       yes: {
         why: 'It leads to the same protection. Say why you think so, since nobody has assessed him.',
       },
       no: {
-        why: 'Only because the next question asks whether there is reason to think so, and a yes or a doubt there brings him back. In the online service itself “no” leads away from the child’s referral.',
+        why: 'Only because the next question brings him back. In the online service itself “no” leads away from the child’s referral.',
       },
     },
     reason: {
