@@ -32,8 +32,8 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', headingIn(nation))).toBeVisible();
       await expect(page.getByRole('link', link(say('danger.call')))).toHaveAttribute('href', 'tel:999');
       for (const situation of situations.filter((one) => one !== 'danger')) {
-        // Scotland’s are the same people at all hours, and stand once.
-        const isOnce = nation === 'scotland' && situation.startsWith('child-protection');
+        // In three nations they are the same people at all hours, and stand once.
+        const isOnce = nation !== 'northern-ireland' && situation.startsWith('child-protection');
         const words = isOnce
           ? 'call.child-protection-at-all-hours'
           : (`call.situation.${situation}` as const);

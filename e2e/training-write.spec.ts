@@ -300,6 +300,18 @@ const refused: readonly [string, string, string][] = [
     writeCaseFile({ 'danger.now': { typed: 'no' } }, '2026-11-24', { withAside: true }),
     sayOfScenarios('scenario-file.live-case'),
   ],
+  [
+    'an encrypted backup',
+    'age-encryption.org/v1\n-> scrypt abc 18\n',
+    sayOfScenarios('scenario-file.live-backup'),
+  ],
+  ['answers for the online form', '{"fr-location":"england"}', sayOfScenarios('scenario-file.live-answers')],
+  [
+    'a learner’s run',
+    '{"format":"waymark-learner-run","version":1}',
+    sayOfScenarios('scenario-file.learner-file'),
+  ],
+  ['with more in it', JSON.stringify({ ...builtIn, extra: 1 }), sayOfScenarios('scenario-file.holds-more')],
   ['too large', ' '.repeat(1_000_001), sayOfScenarios('scenario-file.too-large')],
 ];
 

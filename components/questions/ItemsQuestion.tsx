@@ -8,7 +8,7 @@ import { say } from '@/lib/messages/words';
 import type { Entry, TypedItem } from '@/lib/questions/answers';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import { endBeforeStart, type StartAndEnd } from '@/lib/questions/contradictions';
-import type { ItemField, ItemsKind, MissingReason } from '@/lib/questions/question';
+import type { ItemField, ItemsKind, MissingReason, QuestionWords } from '@/lib/questions/question';
 import type { AnyReading, Item } from '@/lib/questions/reading';
 import { fieldId, itemFieldName } from './field-props';
 import { itemsOf } from './form-values';
@@ -18,6 +18,7 @@ import { QuestionField, WithQuestion } from './QuestionField';
 interface Props {
   id: QuestionId;
   question: ItemsKind;
+  words: QuestionWords;
   entry: Entry | undefined;
   /** Says which fields of each item apply. */
   reading: AnyReading;
@@ -64,8 +65,8 @@ function fieldsOf({ readings }: Item<Record<string, ItemField>>): string {
 
 /** A repeating thing: any number of items, each with the same fields. What is removed can be put back. */
 export function ItemsQuestion(props: Props) {
-  const { id, question, entry, reading, birthDate, today, form, onEntry, onItemEntry, current } = props;
-  const words = wordsOf(id);
+  const { id, question, words, entry, reading, birthDate, today, form, onEntry, onItemEntry, current } =
+    props;
   const { item: itemWords = { one: '', add: '', remove: '', none: '' } } = words;
   const items = itemsOf(entry);
   const known = knownOf(id, reading, birthDate);

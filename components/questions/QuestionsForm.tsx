@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { ErrorSummary } from '@/components/govuk/ErrorSummary';
-import { shortOf, wordsOf } from '@/components/words';
+import { shortOf, wordsFor } from '@/components/words';
 import { type ProblemId, say } from '@/lib/messages/words';
 import type { Answers, Entry } from '@/lib/questions/answers';
 import { catalogue, type QuestionId } from '@/lib/questions/catalogue';
@@ -35,6 +35,8 @@ export interface QuestionsFormProps {
   onContinue: () => void;
   /** That an answer does not go together with another, in words, where a page knows of more than the record does. */
   against?: (id: QuestionId, from: Relevant) => string | null;
+  /** What is to be seen between a question and its controls, where there is anything. */
+  besides?: (id: QuestionId, from: Relevant) => ReactNode;
   /** Above the fields; with `heading: 'page'` under the first question's words. */
   children?: ReactNode;
 }
@@ -54,6 +56,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
     onTyped,
     onContinue,
     against,
+    besides,
     children,
   } = props;
   const { form, put, putInItem, current } = useAnswersForm(questions, answers, today, onTyped);
@@ -99,6 +102,7 @@ export function QuestionsForm(props: QuestionsFormProps) {
             <ItemsQuestion
               key={id}
               {...{ id, question, today, form, onEntry }}
+              words={wordsFor(id, from)}
               entry={answers[id]}
               reading={readingOf(from, id)}
               birthDate={said(from, 'child.birth-date')}
@@ -114,12 +118,12 @@ export function QuestionsForm(props: QuestionsFormProps) {
             {...{ id, today, form, onEntry }}
             name={id}
             field={question}
-            words={wordsOf(id)}
+            words={wordsFor(id, from)}
             entry={answers[id]}
             as={first ? 'page' : heading === 'page' ? 'question' : 'field'}
             contradiction={against?.(id, from) ?? birthDateInWords(id, from)}
             problem={problems.find((one) => one.id === id)?.problem ?? null}
-            {...(first ? { inFront: children } : {})}
+            inFront={first ? children : besides?.(id, from)}
           />
         );
       })}

@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react';
 import { WhyDetails } from '@/components/referral/WhyDetails';
 import type { WalkProps } from '@/components/referral/walk-state';
 import type { ContentId } from '@/lib/content/content';
 import { exploitationIn } from '@/lib/content/elements';
+import { guardianIn } from '@/lib/content/guardians';
 import { say } from '@/lib/messages/words';
+import type { QuestionId } from '@/lib/questions/catalogue';
 import { askedIn } from '@/lib/questions/completeness';
 import { sectionWords } from '@/lib/questions/en/sections';
 import type { RecordSection } from '@/lib/questions/question';
 import { type Relevant, said } from '@/lib/questions/relevance';
+import { caseNations } from '@/lib/referral/case-nations';
+import { protectionsOf } from '@/lib/referral/protections-of';
 import { QuestionsForm } from './QuestionsForm';
+import { TickedSigns } from './TickedSigns';
 
 interface Props {
   walk: WalkProps;
@@ -39,6 +45,7 @@ function Section({ walk, section }: Props & { section: RecordSection }) {
           submitLabel={say(context.returning ? 'section.back-to-check' : 'section.save-and-return')}
           onTyped={(answers) => send({ type: 'answers.typed', answers })}
           onContinue={() => send({ type: 'continued' })}
+          besides={besides}
         />
         <WhyDetails ids={reasonsFor(section, from)} />
       </div>
@@ -46,10 +53,24 @@ function Section({ walk, section }: Props & { section: RecordSection }) {
   );
 }
 
+/** The signs stand with the question that decides whether the online form is given them; it is not answered by them. */
+function besides(id: QuestionId, from: Relevant): ReactNode {
+  return id === 'professional-view.indicators' && <TickedSigns from={from} />;
+}
+
 /** What the law says that a section's questions turn on. */
 function reasonsFor(section: RecordSection, from: Relevant): readonly ContentId[] {
   const nation = said(from, 'nation.of-referral');
+  const nations = nation && caseNations(said(from, 'child-place.nation'), nation);
   switch (section) {
+    case 'home':
+      return nations ? [guardianIn[nations.child].main, ...guardianIn[nations.child].more] : [];
+    case 'background':
+      return nations ? ['tell-police-and-court', ...protectionsOf(nations)] : [];
+    case 'risk':
+      return ['missing-first-72-hours'];
+    case 'professional-view':
+      return ['consent-child-not-needed'];
     case 'child':
       return ['nationality-is-no-condition'];
     case 'people':

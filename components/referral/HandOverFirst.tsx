@@ -48,6 +48,12 @@ export function HandOverFirst({ from, onContinue }: { from: Relevant; onContinue
   return (
     <>
       <h1 className="govuk-heading-l">{say('hand-over.heading')}</h1>
+      {kind === 'school-or-college' && (
+        <>
+          <h2 className="govuk-heading-m">{say('hand-over.lead')}</h2>
+          <Because id="hand-over-school-lead" />
+        </>
+      )}
       <MainBecause id={because === 'adults-only' ? 'may-refer-adults-only' : 'may-refer-no'} />
       {note && <p className="govuk-body">{note}</p>}
       <h2 className="govuk-heading-m">

@@ -2,6 +2,7 @@ import { childProtectionBody } from '@/lib/content/child-protection';
 import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
+import { bodyContacts } from '@/lib/referral/body-contacts';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
 import { Because, MoreBecause } from './Because';
 import { Contacts } from './Contacts';
@@ -48,7 +49,7 @@ export function ProtectionGuide({ from }: { from: Relevant }) {
       {!own && (
         <>
           <h2 className="govuk-heading-m">{say('protection.body')}</h2>
-          <Contacts ids={body.contacts} />
+          <Contacts ids={bodyContacts(nation, said(from, 'responder.kind'))} />
         </>
       )}
       <MoreBecause ids={protectionReasons(from)} />

@@ -16,6 +16,7 @@ const questionsOfUpdates = {
     'decisions.conclusive-when',
     'decisions.conclusive-reconsidered',
     'decisions.conclusive-asked-when',
+    'decisions.conclusive-changed-when',
   ],
   'new-information': ['new-information.items'],
   missing: ['background.missing', 'background.missing-episodes'],

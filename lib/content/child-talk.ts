@@ -20,6 +20,8 @@ export interface ToldPoint {
 
 /** What is said to a child about the referral, in the order of saying it. */
 export const toldPoints = {
+  /** Asked first, in own words: no duty to offer Welsh is in the reference, so none is claimed. */
+  'welsh-or-english': { nations: ['wales'], restsOn: 'telling-the-child' },
   job: { nations: everywhere, restsOn: 'telling-the-child' },
   worry: { nations: everywhere, restsOn: 'suspicion-not-proof' },
   'not-your-fault': { nations: everywhere, restsOn: 'element-means-adult' },

@@ -5,6 +5,7 @@ import { nations } from '@/lib/nation';
 import { type Contact, type ContactId, contacts } from './contacts';
 import { legalHelp } from './contacts-legal-help';
 import { callNow, contactWarnings, situations } from './contacts-now';
+import { contactsInEnglish } from './en/contacts';
 import { contactWarningsInEnglish } from './en/contacts-now';
 import { guardianIn } from './guardians';
 import type { LawSourceId } from './law-sources';
@@ -85,6 +86,22 @@ test('who to call covers every situation in every nation, with lines of that nat
     expect(callNow[nation].danger.ids).toEqual(['emergency-999']);
   }
   expect(callNow['northern-ireland']['child-protection-out-of-hours'].ids[0]).toBe('resws');
+});
+
+test('each contact stands in one situation of a nation, or in the two of child protection together', () => {
+  for (const nation of nations) {
+    const { 'child-protection-out-of-hours': outside, ...others } = callNow[nation];
+    const once = Object.values(others).flatMap(({ ids }): readonly string[] => ids);
+    expect(new Set(once).size, nation).toBe(once.length);
+    const atAllHours = outside.ids.join() === others['child-protection'].ids.join();
+    if (!atAllHours) expect(outside.ids.filter((id) => once.includes(id))).toEqual([]);
+  }
+});
+
+test('who cannot reach the council in Scotland at night reads there whom to call instead', () => {
+  const { for: said } = contactsInEnglish['social-work-scotland'];
+  expect(said).toContain(contacts['police-101'].phone);
+  expect(said).toContain(contacts['emergency-999'].phone);
 });
 
 test('legal help is shown, each where it can be had', () => {

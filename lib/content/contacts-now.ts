@@ -36,31 +36,28 @@ const everyNation = {
 } as const satisfies Partial<Record<Situation, CallNow>>;
 
 /**
- * Whom to call now, by nation and situation. A page for whoever meets a child: lines for adults stand at the ends of
+ * Whom to call now, by nation and situation, the police in their own and in no other. A page for whoever meets a child: lines for adults stand at the ends of
  * the walk for adults, and nowhere here (contacts-now.test.ts).
  */
 export const callNow: Readonly<Record<Nation, Readonly<Record<Situation, CallNow>>>> = {
   england: {
     ...everyNation,
     'child-protection': { ids: ['childrens-social-care-england'], stated: childProtectionBody.england.who },
-    'child-protection-out-of-hours': { ids: ['childrens-social-care-england', 'police-101'] },
+    'child-protection-out-of-hours': { ids: ['childrens-social-care-england'] },
     guardian: { ids: guardianIn.england.contacts },
     'legal-help': { ids: ['legal-guide-england-wales'] },
   },
   wales: {
     ...everyNation,
     'child-protection': { ids: ['social-services-wales'], stated: childProtectionBody.wales.who },
-    'child-protection-out-of-hours': { ids: ['social-services-wales', 'police-101'] },
+    'child-protection-out-of-hours': { ids: ['social-services-wales'] },
     guardian: { ids: guardianIn.wales.contacts },
     'legal-help': { ids: ['legal-guide-england-wales'] },
   },
   scotland: {
     ...everyNation,
-    'child-protection': {
-      ids: ['social-work-scotland', 'police-101'],
-      stated: childProtectionBody.scotland.who,
-    },
-    'child-protection-out-of-hours': { ids: ['social-work-scotland', 'police-101'] },
+    'child-protection': { ids: ['social-work-scotland'], stated: childProtectionBody.scotland.who },
+    'child-protection-out-of-hours': { ids: ['social-work-scotland'] },
     guardian: { ids: guardianIn.scotland.contacts },
     'legal-help': { ids: ['scottish-child-law-centre', 'clan-childlaw'] },
   },
@@ -76,7 +73,7 @@ export const callNow: Readonly<Record<Nation, Readonly<Record<Situation, CallNow
       ],
       stated: childProtectionBody['northern-ireland'].who,
     },
-    'child-protection-out-of-hours': { ids: ['resws', 'police-101'] },
+    'child-protection-out-of-hours': { ids: ['resws'] },
     guardian: { ids: guardianIn['northern-ireland'].contacts },
     'legal-help': { ids: ['childrens-law-centre-northern-ireland'] },
   },

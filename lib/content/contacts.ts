@@ -11,18 +11,18 @@ export type HoursId =
   | 'office-hours-northern-ireland'
   | 'to-check';
 
-/** By phone, with its hours; else by e-mail or a page. */
+/** By phone, with its hours; else by e-mail or a page; or by none that is known, where its words say how to find it. */
 type Reached<Id extends string> =
   | { phone: string; phoneOutOfHours?: string; hours: HoursId; email?: string; page?: Id }
   | ({ phone?: never; phoneOutOfHours?: never; hours?: never } & (
       | { email: string; page?: Id }
-      | { email?: never; page: Id }
+      | { email?: never; page?: Id }
     ));
 
 /**
  * A phone line, address or page to turn to: the only place where its number or e-mail stands. The page gives the
- * contact where no number is confirmed or each area has its own. A number comes with its hours, or says that they are
- * to be checked; the month in which it was checked is the record's.
+ * contact where no number is confirmed or each area has its own: a page that helps to find it, or none. A number comes
+ * with its hours, or says that they are to be checked; the month in which it was checked is the record's.
  */
 export type Contact<Id extends string = SourceId> = ContentRecord<Id> & { audience: Audience } & Reached<Id>;
 
@@ -41,9 +41,10 @@ export const contacts = {
     audience: 'anyone',
     phone: '101',
     hours: 'to-check',
-    sources: [{ of: 'ni-strategy-2024' }],
+    // Confirmed for Northern Ireland alone; that it is the number in the other nations is general knowledge.
+    sources: [{ of: 'gov-uk-contact-police' }, { of: 'ni-strategy-2024' }],
     asOf: '2026-11',
-    certainty: 'confirmed',
+    certainty: 'check',
   },
   'modern-slavery-helpline': {
     nations: everywhere,
@@ -60,8 +61,8 @@ export const contacts = {
     phone: '0808 800 5000',
     email: 'help@nspcc.org.uk',
     hours: 'to-check',
-    sources: [{ of: 'nspcc-list-2017' }],
-    asOf: '2017-01',
+    sources: [{ of: 'gui-nspcc-helpline' }, { of: 'nspcc-list-2017' }],
+    asOf: '2026-06',
     certainty: 'dated',
   },
   childline: {
@@ -140,7 +141,6 @@ export const contacts = {
   'social-work-scotland': {
     nations: ['scotland'],
     audience: 'practitioner',
-    page: 'gov-scot-criminal-exploitation',
     sources: [{ of: 'gov-scot-criminal-exploitation' }],
     asOf: '2026-11',
     certainty: 'check',

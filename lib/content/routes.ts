@@ -73,6 +73,13 @@ export const routes = {
   },
 
   // For those who may not refer
+  /** The reference names no such role: that the organisation's own safeguarding policy comes in at once is in the toolkit. */
+  'hand-over-school-lead': {
+    nations: everywhere,
+    sources: [{ of: 'toolkit', at: 'section 6, "Verify"' }],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
   'hand-over-child-protection': {
     nations: everywhere,
     sources: [{ of: 'toolkit', at: 'section 2' }],
@@ -205,6 +212,12 @@ export const routes = {
     sources: [{ of: 'pilot-annex' }, { of: 'pilot-age-uncertain' }],
     asOf: '2023-11',
     certainty: 'dated',
+  },
+  'pilot-100-days-counted-when': {
+    nations: everywhere,
+    sources: [{ of: 'pilot-annex' }],
+    asOf: '2026-11',
+    certainty: 'check',
   },
   'pilot-sites-added-2025': {
     nations: everywhere,

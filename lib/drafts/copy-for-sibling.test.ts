@@ -76,10 +76,10 @@ function fullCase(nation: string): Answers {
 }
 
 /** Something typed in every field there is, each text a different one, so that the whole record applies. */
-function everythingTyped(): Answers {
+function everythingTyped(kind = 'other'): Answers {
   const decided: Readonly<Record<string, Typed>> = {
     'nation.of-referral': 'england',
-    'responder.kind': 'other',
+    'responder.kind': kind,
     'age.under-18': 'not-sure',
     'child-protection.referred': 'not-yet',
     'conclusion.is': 'refer-now',
@@ -123,9 +123,12 @@ test('every section is offered, or has a reason why it is not', () => {
 });
 
 test('of everything that can be typed, exactly what two children may share is copied', () => {
-  const copy = copyForSibling(everythingTyped(), siblingSections, today);
-  expect([...new Set(entriesIn(copy).map(([place]) => place))]).toEqual(mayBeCopied);
-  for (const [place, { typed }] of entriesIn(copy)) {
+  // What only the online form asks applies to one that may submit, what an organisation is called to another.
+  const copies = ['police', 'other'].flatMap((kind) =>
+    entriesIn(copyForSibling(everythingTyped(kind), siblingSections, today)),
+  );
+  expect([...new Set(copies.map(([place]) => place))].toSorted()).toEqual(mayBeCopied.toSorted());
+  for (const [place, { typed }] of copies) {
     if (typeof typed === 'string' && typed.startsWith('text of')) expect(typed).toBe(`text of ${place}`);
   }
 });

@@ -258,6 +258,7 @@ export const siblingDecisions = {
   'decisions.conclusive-when': 'this-referral',
   'decisions.conclusive-reconsidered': 'this-referral',
   'decisions.conclusive-asked-when': 'this-referral',
+  'decisions.conclusive-changed-when': 'this-referral',
   'new-information.items': 'about-this-child',
   'telling.people': 'about-this-child',
 } as const satisfies Decisions;

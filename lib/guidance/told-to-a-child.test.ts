@@ -31,6 +31,14 @@ test('the guardian that is named is the one of the nation, and one only', () => 
   ]);
 });
 
+test('in Wales the child is asked first which language they want to speak, and nowhere else', () => {
+  for (const band of ageBands) {
+    expect(nations.filter((nation) => toldToAChild(nation, band)[0]?.id === 'welsh-or-english')).toEqual([
+      'wales',
+    ]);
+  }
+});
+
 test('turning 18 is spoken of to those who may be near it, and adult support where it is confirmed', () => {
   const about18 = (nation: Nation, band: (typeof ageBands)[number]) =>
     toldToAChild(nation, band).flatMap(({ id }) => (id.startsWith('turning-18') ? [id] : []));

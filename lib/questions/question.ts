@@ -127,6 +127,9 @@ export interface QuestionWords {
   short?: string;
   why?: string;
   hint?: string;
+  /** What only the online service makes worth saying: it follows why and hint for whoever may submit there. */
+  formWhy?: string;
+  formHint?: string;
   options?: Readonly<Record<string, string>>;
   /** Hints under single options. */
   optionHints?: Readonly<Record<string, string>>;

@@ -3,25 +3,38 @@ import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import { layoutOf, type Nation } from '@/lib/nation';
 import { type Relevant, said } from '@/lib/questions/relevance';
+import { bodiesToAsk } from '@/lib/referral/bodies-to-ask';
 import { mayRefer } from '@/lib/referral/may-refer';
 import { paragraph } from './blocks';
-import { statement } from './citing';
+import { source, statement } from './citing';
 import { briefDecisionsPart } from './decisions-part';
-import type { Block, Part, RecordDocument } from './document';
+import type { Block, Inline, Part, RecordDocument } from './document';
 import { accusedPart, contactsForChild, contactTable } from './help-part';
 import { recordOrder } from './order';
 import { aboutPart, answerParts, closingParts, paper } from './paper';
+import { wordsOf } from './words-of';
 import { type Versions, type Writing, writing } from './writing';
 
-const moreIn = {
-  england: [],
-  wales: ['hand-over-not-a-relevant-partner-wales'],
-  scotland: [],
-  'northern-ireland': ['hand-over-withholding-information-northern-ireland'],
-} as const satisfies Record<Nation, readonly ContentId[]>;
+/** A first responder organisation of the nation of the referral: who of those that have the note may be one there. */
+function mayReferThere({ from, nation }: Writing): Inline[] {
+  const known = bodiesToAsk(nation);
+  const names = wordsOf('responder.kind').options ?? {};
+  const bodies = known.map(({ kind }) => names[kind] ?? kind).join('; ');
+  const records = known.map(({ record }) => record);
+  // Those that one list names have one source.
+  const apart = records.filter((one, i) => records.findIndex((other) => other.sources === one.sources) === i);
+  return [
+    {
+      text: say('record.hand-over.to-responder', { nation: say(`nation.${nation}`), bodies }),
+      mark: 'strong',
+    },
+    { text: '\n' },
+    ...apart.flatMap((record) => source(record, from.today)),
+  ];
+}
 
 function toWhomPart(w: Writing): Part {
-  const { from, nation, protectionNation } = w;
+  const { from, protectionNation } = w;
   const body = childProtectionBody[protectionNation];
   return {
     id: 'to-whom',
@@ -37,24 +50,19 @@ function toWhomPart(w: Writing): Part {
             ...statement(body.who, from.today),
           ],
           [{ text: say('record.hand-over.to-police'), mark: 'strong' }],
-          [
-            {
-              text: say('record.hand-over.to-responder', { nation: say(`nation.${nation}`) }),
-              mark: 'strong',
-            },
-          ],
+          mayReferThere(w),
         ],
-      },
-      {
-        block: 'list',
-        items: [...moreIn[protectionNation], 'helpline-advice' as const].map((id) =>
-          statement(id, from.today),
-        ),
       },
       contactTable(contactsForChild(w), from.today),
     ],
   };
 }
+
+/** What the request rests on. */
+const asked = [
+  'consent-child-not-needed',
+  'nrm-does-not-replace-child-protection',
+] as const satisfies readonly ContentId[];
 
 function askPart({ from }: Writing): Part {
   const asks = [
@@ -72,7 +80,10 @@ function askPart({ from }: Writing): Part {
         text: [{ text: say('record.hand-over.suspected-text') }],
       },
       { block: 'list', ordered: true, items: asks.map((id) => [{ text: say(id) }]) },
-      { block: 'paragraph', text: statement('hand-over-ask-for-nrm', from.today) },
+      {
+        block: 'list',
+        items: asked.map((id) => statement(id, from.today)),
+      },
     ],
   };
 }
@@ -104,22 +115,27 @@ function agreedPart(): Part {
   };
 }
 
+/** The child and what was seen: whoever is handed the note reads these before whom else it goes to. */
+const first: readonly string[] = ['child', 'indicators'];
+
 /**
- * The note of those who may not refer, or must still check: to whom it goes here, what is asked of them, room for who
- * agreed to what, then the same record as a referral's, no less complete.
+ * The note of those who may not refer, or must still check: what is asked of its reader, the child and what was seen, to
+ * whom it goes here, room for who agreed to what, then the rest of the record of a referral, no less complete.
  */
 export function handOverNote(from: Relevant, nation: Nation, versions: Versions): RecordDocument {
   const w = writing(from, nation, recordOrder[layoutOf(nation)], versions);
   const { may } = mayRefer(said(from, 'responder.kind'), nation);
   const why = say(may === 'no' ? 'record.hand-over.about' : 'record.hand-over.about-check');
+  const parts = answerParts(w);
   return paper(
     say(`record.title.hand-over.${w.layout}`),
     [
       aboutPart(w, [paragraph(why)]),
       askPart(w),
+      ...parts.filter(({ id }) => first.includes(id)),
       toWhomPart(w),
       agreedPart(),
-      ...answerParts(w),
+      ...parts.filter(({ id }) => !first.includes(id)),
       // Those who get the note have their own guidance, and the contacts stand with whom it goes to.
       ...closingParts(w, { help: accusedPart(w), decisions: briefDecisionsPart(w) }),
     ],

@@ -362,6 +362,7 @@ export const notInTheRecord = {
   'decisions.conclusive-when': 'afterwards',
   'decisions.conclusive-reconsidered': 'afterwards',
   'decisions.conclusive-asked-when': 'afterwards',
+  'decisions.conclusive-changed-when': 'afterwards',
   'new-information.items': 'afterwards',
   'telling.people': 'afterwards',
 } as const satisfies Partial<Record<QuestionId, 'adult' | 'come-back' | 'no-concern' | 'afterwards'>>;

@@ -15,8 +15,10 @@ interface Props {
   heading: string;
   /** What this end is and is not, first of all. */
   lead: string;
-  /** The statement that the end rests on. */
-  because: ContentId;
+  /** The statement that the end rests on, null once it no longer holds. */
+  because: ContentId | null;
+  /** What is missing, before what is to be done. */
+  missing?: ReactNode;
   /** Things to do, in their order. */
   steps: readonly { id: string; heading: string; children: ReactNode }[];
   papers: readonly Sheet[];
@@ -32,14 +34,27 @@ function goToPapers() {
 }
 
 /** Every end of the walk, equally complete: what to do now, what to print, what was decided and why, the way back. */
-export function End({ walk, heading, lead, because, steps, papers, again, reviewed = false }: Props) {
+export function End({
+  walk,
+  heading,
+  lead,
+  because,
+  missing,
+  steps,
+  papers,
+  again,
+  reviewed = false,
+}: Props) {
   return (
     <>
       <h1 className="govuk-heading-l">{heading}</h1>
       <p className="govuk-body-l">{lead}</p>
-      <InsetText>
-        <Because id={because} />
-      </InsetText>
+      {because && (
+        <InsetText>
+          <Because id={because} />
+        </InsetText>
+      )}
+      {missing}
       <p className="govuk-body no-print">
         <LinkButton onClick={goToPapers}>{say('end.to-papers')}</LinkButton>
       </p>

@@ -13,7 +13,8 @@ export function HandingOver({ walk }: { walk: WalkProps }) {
   const { from } = walk;
   const referral = said(from, 'nation.of-referral');
   const { nation } = childProtectionNation(said(from, 'child-place.nation'), referral);
-  const { because } = mayRefer(said(from, 'responder.kind'), referral);
+  const kind = said(from, 'responder.kind');
+  const { because } = mayRefer(kind, referral);
   return (
     <End
       walk={walk}
@@ -23,6 +24,15 @@ export function HandingOver({ walk }: { walk: WalkProps }) {
       because={because === 'adults-only' ? 'may-refer-adults-only' : 'may-refer-no'}
       papers={['hand-over']}
       steps={[
+        ...(kind === 'school-or-college'
+          ? [
+              {
+                id: 'lead',
+                heading: say('hand-over.lead'),
+                children: <Because id="hand-over-school-lead" />,
+              },
+            ]
+          : []),
         {
           id: 'whom',
           heading: say('hand-over.to-whom', { nation: nation ? say(`nation.${nation}`) : '' }),

@@ -1,13 +1,17 @@
 import type { AgeBand, ToldPointId } from '@/lib/content/child-talk';
 
 export const ageBandsInEnglish = {
-  primary: 'Up to 11',
+  primary: 'Under 11',
   secondary: '11 to 15',
   'nearly-18': '16 or 17, or perhaps older',
 } as const satisfies Record<AgeBand, string>;
 
 /** In the words of a practitioner to a child. `older` is for secondary age on; `{phone}` is the contact's number. */
 export const toldPointsInEnglish = {
+  'welsh-or-english': {
+    primary: 'Which language do you want to talk in: Welsh or English?',
+    older: 'Which language do you want to speak: Welsh or English? You can choose again at any time.',
+  },
   job: {
     primary: 'My job is to help to keep you safe.',
     older: 'My job is to help to keep you safe. That comes before everything else.',
@@ -53,7 +57,7 @@ export const toldPointsInEnglish = {
   decisions: {
     primary: '',
     older:
-      'The team decides two times. Whatever it decides, and however long it takes, people here still have to keep you safe.',
+      'There can be two decisions. Whatever is decided, and however long it takes, people here still have to keep you safe.',
   },
   'guardian-england-wales': {
     primary:

@@ -1,4 +1,8 @@
-import type { ContactId, HoursId } from '@/lib/content/contacts';
+import { type ContactId, contacts, type HoursId } from '@/lib/content/contacts';
+
+/** Named in the words of another contact, since they are called in its place. */
+const police = contacts['police-101'].phone;
+const emergency = contacts['emergency-999'].phone;
 
 /** What a contact is called and what it is for. */
 export interface ContactWords {
@@ -51,7 +55,7 @@ export const contactsInEnglish = {
   },
   'social-work-scotland': {
     name: 'Social work of the council',
-    for: 'The child protection referral in Scotland. Each council has its own number, on its own website. Police Scotland takes it too; the page named here says what to share.',
+    for: `The child protection referral in Scotland. Each council has its own number, on its own website. At night, or whenever the council cannot be reached, Police Scotland takes it: ${police}, or ${emergency} in danger.`,
   },
   'guardianship-scotland': {
     name: 'Guardianship Scotland (Aberlour with Scottish Refugee Council)',

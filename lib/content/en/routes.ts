@@ -47,6 +47,10 @@ export const routesInEnglish = {
     text: 'Use an independent interpreter, never someone who came with the child.',
   },
 
+  'hand-over-school-lead': {
+    title: 'Your safeguarding lead first',
+    text: 'Tell your school’s or college’s safeguarding lead now. If you cannot reach them, do not wait: make the child protection referral yourself, and tell them afterwards.',
+  },
   'hand-over-child-protection': {
     title: 'Make the child protection referral now',
     text: 'Make an ordinary child protection referral now. Say plainly that modern slavery is suspected and that you are asking for an NRM referral.',
@@ -128,6 +132,10 @@ export const routesInEnglish = {
   'pilot-conditions': {
     title: 'Which cases a panel decides',
     text: 'As of November 2023 a panel decides where the child is under 18 and more than 100 days from their 18th birthday and the case belongs to a pilot area. Cases in which it is uncertain whether the person is a child are not decided by a panel (change of 30 June 2023).',
+  },
+  'pilot-100-days-counted-when': {
+    title: 'On which day the 100 days are measured',
+    text: 'Whether the 100 days are measured on the day of the referral or on the day of the decision is not confirmed, nor what becomes of a case that comes within them meanwhile.',
   },
   'pilot-sites-added-2025': {
     title: 'Areas added in September 2025',

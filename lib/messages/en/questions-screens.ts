@@ -64,6 +64,7 @@ export const questionScreensInEnglish = {
     'Write what you know and go on: nothing here stops you. What you leave empty is shown as a gap, never as “no”.',
   'section.save-and-return': 'Continue',
   'section.back-to-check': 'Continue to check your answers',
+  'section.ticked-signs': 'What you ticked earlier:',
   'section.none': 'Nothing in this section applies to the answers so far.',
 
   'tasks.heading': 'The record',
@@ -74,6 +75,7 @@ export const questionScreensInEnglish = {
   'tasks.complete': 'Complete',
   'tasks.nothing-to-add': 'Nothing to add',
   'tasks.nothing-to-add-hint': 'Every question has a reason why there is no answer',
+  'tasks.form-insists': 'The online form asks for this',
   'tasks.review': 'Check your answers',
 
   'review.heading': 'Check your answers',
@@ -104,16 +106,17 @@ export const questionScreensInEnglish = {
   'recognition.found': '{count} observations found',
   'recognition.found-one': '1 observation found',
   'recognition.found-none':
-    'No observation has these words. Try fewer words, look in the categories, or write it in your own words.',
+    'No observation has these words. Try fewer or other words, or write it in your own words.',
   'recognition.clear-search': 'Clear the search',
   'recognition.ticked': 'Ticked so far',
-  'recognition.ticked-none': 'Nothing is ticked. You can go on without: that is said to be no finding.',
+  'recognition.ticked-none':
+    'Nothing is ticked yet. You can go on without ticking anything. It will not be taken to mean that nothing is wrong.',
   'recognition.go-to': 'Go to the note',
   'recognition.prompt': 'To look into:',
   'recognition.counter': 'What else might explain it:',
   'recognition.sources': 'Where this comes from',
-  'recognition.check': 'Check',
-  'recognition.check-why': 'Not confirmed in its source word for word. Check it there before you rely on it.',
+  'recognition.check-why':
+    'That this observation stands on such a list was not confirmed word for word in the source. That says nothing about what you saw.',
   'recognition.note-empty': 'Write what, who and when',
   'recognition.note-written': 'Your note',
   'recognition.about': 'What to look into, and what else might explain it',
@@ -121,6 +124,7 @@ export const questionScreensInEnglish = {
   'recognition.undo': 'Undo: put it back',
   'recognition.something-else-in': 'Something else: {category}',
   'recognition.add-something-else': 'Add something else you observed',
+  'recognition.add-where': 'Choose what it is closest to. It can matter to several.',
   'recognition.remove-something-else': 'Take this out',
   'recognition.unlisted': '{typed}',
   'recognition.continue': 'Continue',

@@ -7,6 +7,8 @@ const store = {
     'This browser keeps nothing for this page, as in a private window. You can go on, but it is lost when the tab is closed.',
   'training-store.deleted':
     'All training on this device was deleted while this page was open, so nothing more is kept here. To have it kept again, load this page again and begin anew.',
+  'training-store.removed':
+    'It was deleted on this device while it was open here, so nothing more of it is kept. You can go on with it here until you leave or close it.',
   'training-store.failed': 'This could not be kept on this device. Try again.',
 } as const satisfies Record<TrainingStoreFailure['kind'], string>;
 

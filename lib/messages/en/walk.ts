@@ -79,13 +79,14 @@ export const walkInEnglish = {
   'responder.group-public': 'Public bodies',
   'responder.group-charities': 'Charities and other organisations',
   'hand-over.heading': 'Hand this concern over now',
+  'hand-over.lead': 'Tell your safeguarding lead',
   'hand-over.to-whom': 'Who to tell in {nation}',
   'hand-over.ask': 'Ask them to make the referral',
   'hand-over.advice': 'Advice',
   'hand-over.go-on': 'Then write it down',
   'hand-over.go-on-text':
     'The next pages help you to write a note for the body that takes over: what was seen, what was done, and what is not known. It goes with the child’s case.',
-  'hand-over.continue': 'Write the hand-over note',
+  'hand-over.continue': 'Continue with the age and what was seen',
 
   // Age
   'presumption.heading': 'Treat them as a child',
@@ -118,6 +119,9 @@ export const walkInEnglish = {
   // Referring
   'referring.heading': 'The summary is ready. Nothing has been referred yet',
   'referring.not-yet': 'The referral is made when you submit the Home Office’s online form, not before.',
+  'referring.still-asked': 'The online form will still ask for {count} answers.',
+  'referring.still-asked-one': 'The online form will still ask for one answer.',
+  'referring.to-still-asked': 'See what the online form will still ask for',
   'referring.heading-after': 'What was ready for the referral',
   'referring.after':
     'You noted down that the online form has been submitted. What is printed here now says that it was printed afterwards.',

@@ -46,7 +46,7 @@ export const sectionWords: Record<SectionId, { title: string; intro: string }> =
   },
   home: {
     title: 'Where the child lives and who is responsible',
-    intro: 'The online service hardly asks about this. People who protect the child need it.',
+    intro: 'People who protect the child need to know this.',
   },
   background: {
     title: 'Family, school and earlier life',

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/questions/question';
-import { afterAnswer, inTheRecord, yesNoNotSure } from './applies';
+import { afterAnswer, forTheForm, inTheRecord, yesNoNotSure } from './applies';
 
 /** The child protection body that was told, and whom to speak to there. */
 export const childProtectionContactQuestions = {
@@ -7,7 +7,7 @@ export const childProtectionContactQuestions = {
     section: 'child-protection-contact',
     kind: 'pick',
     list: 'local-authorities',
-    appliesWhen: inTheRecord,
+    appliesWhen: forTheForm,
     onlineForm: ['local-authority-contacted-about-child-local-authority-name'],
   },
   /** A health and social care trust and a newer council are not on the service's list: paper prints this one. */

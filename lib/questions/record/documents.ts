@@ -13,7 +13,7 @@ export const documentsQuestions = {
       date: { kind: 'uncertain-date' },
       shows: { kind: 'long-text' },
       'kept-where': { kind: 'text' },
-      upload: { kind: 'choice', options: ['yes', 'no'] },
+      upload: { kind: 'choice', options: ['yes', 'no'], appliesWhen: { walk: 'may-submit' } },
     },
   },
 } as const satisfies Record<string, Question>;

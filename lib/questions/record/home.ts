@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/questions/question';
-import { afterAnswer, inTheRecord, yesNoNotSure } from './applies';
+import { afterAnswer, forTheForm, inTheRecord, yesNoNotSure } from './applies';
 
 /** Where and with whom the child is, and who is responsible for them. The service asks two fields of it. */
 export const homeQuestions = {
@@ -41,7 +41,7 @@ export const homeQuestions = {
     section: 'home',
     kind: 'pick',
     list: 'regions',
-    appliesWhen: inTheRecord,
+    appliesWhen: forTheForm,
     onlineForm: ['current-pv-location-uk-region'],
   },
   /** Stays on paper: whoever decides does not need it, and the service has no field for it. */

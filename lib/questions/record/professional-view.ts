@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/questions/question';
-import { afterAnswer, inTheRecord, yesNo, yesNoNotSure } from './applies';
+import { afterAnswer, forTheForm, inTheRecord, yesNo, yesNoNotSure } from './applies';
 
 /** What the practitioner saw, heard and thinks, and what the child says and wants. */
 export const professionalViewQuestions = {
@@ -14,13 +14,24 @@ export const professionalViewQuestions = {
     section: 'professional-view',
     kind: 'choice',
     options: yesNo,
-    appliesWhen: inTheRecord,
+    appliesWhen: forTheForm,
     onlineForm: ['modern-slavery-indicators'],
   },
   'professional-view.indicators-more': {
     section: 'professional-view',
     kind: 'long-text',
-    appliesWhen: afterAnswer('professional-view.indicators', 'yes'),
+    appliesWhen: {
+      all: [
+        inTheRecord,
+        {
+          any: [
+            { question: 'professional-view.indicators', is: ['yes'] },
+            // Where no form asks that first, what was ticked may be added to all the same.
+            { not: { walk: 'may-submit' } },
+          ],
+        },
+      ],
+    },
     onlineForm: ['modern-slavery-indicators-details'],
   },
   'professional-view.conversations': {
@@ -61,7 +72,7 @@ export const professionalViewQuestions = {
     section: 'professional-view',
     kind: 'choice',
     options: yesNo,
-    appliesWhen: inTheRecord,
+    appliesWhen: forTheForm,
     onlineForm: ['evidence-of-dishonesty'],
   },
   'professional-view.doubts-details': {

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/questions/question';
-import { inTheRecord } from './applies';
+import { forTheForm, inTheRecord } from './applies';
 
 /** Who is writing, and for which organisation. */
 export const referrerQuestions = {
@@ -13,7 +13,7 @@ export const referrerQuestions = {
     section: 'referrer',
     kind: 'pick',
     list: 'organisations',
-    appliesWhen: inTheRecord,
+    appliesWhen: forTheForm,
     onlineForm: ['user-organisation'],
   },
   /** The service's list keeps old names and lacks some bodies: paper prints this one. */

@@ -55,7 +55,7 @@ export const theLadUpstairs = {
         {
           is: ['no'],
           verdict: 'harmful',
-          record: 'age-guidance',
+          record: 'age-policy-northern-ireland',
         },
       ],
     },

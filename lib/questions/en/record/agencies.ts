@@ -49,13 +49,15 @@ export const agenciesInEnglish: WordsOf<typeof agenciesQuestions> = {
   'agencies.helps-investigators': {
     asks: 'Is the child willing to help investigators?',
     short: 'Willing to help investigators',
-    why: 'The online service takes only yes or no. Nothing the child is owed depends on it; if the child has not been asked, say that as the reason.',
+    why: 'Nothing the child is owed depends on it; if the child has not been asked, say that as the reason.',
+    formWhy: 'The online service takes only yes or no.',
     options: yesNo,
   },
   'agencies.helps-investigators-details': {
     asks: 'What help has been given or is planned?',
     short: 'Help given or planned',
-    hint: 'The online service refuses this answer, without saying why, if any part looks like a web or email address, such as a user name with a dot or a full stop with no space after it.',
+    formHint:
+      'The online service refuses this answer, without saying why, if any part looks like a web or email address, such as a user name with a dot or a full stop with no space after it.',
   },
   'agencies.solicitor': {
     asks: 'Does the child have a solicitor?',
@@ -70,7 +72,8 @@ export const agenciesInEnglish: WordsOf<typeof agenciesQuestions> = {
   'agencies.decision-to': {
     asks: 'Who should be told of the decision for the child?',
     short: 'Decision to be sent to',
-    why: 'The online service does not ask this for a child. Whoever decides needs to know who will explain it to them.',
+    why: 'Whoever decides needs to know who will explain it to the child.',
+    formWhy: 'The online service does not ask this for a child.',
     hint: 'Name, role, email. Usually the social worker, and the guardian or solicitor.',
   },
 };

@@ -7,7 +7,8 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
   'background.family': {
     asks: 'What is known of the child’s family?',
     short: 'Family',
-    hint: 'Parents, brothers and sisters, where they are, who brought the child up, whether there is contact. The online service will not go on without an answer; “not known” is enough.',
+    hint: 'Parents, brothers and sisters, where they are, who brought the child up, whether there is contact. “Not known” is enough.',
+    formHint: 'The online service will not go on without an answer.',
   },
   'background.education': {
     asks: 'What schooling has the child had?',
@@ -22,8 +23,8 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
   'background.work': {
     asks: 'Did the child work before the exploitation began?',
     short: 'Work before',
-    why: 'The online service asks this even of young children. Write “none” if the child never worked.',
-    hint: 'What, where, for whom, from which age. Work that is part of the exploitation belongs in that section.',
+    formWhy: 'The online service asks this even of young children.',
+    hint: 'What, where, for whom, from which age. Write “none” if the child never worked. Work that is part of the exploitation belongs in that section.',
   },
   'background.missing': {
     asks: 'Has the child been missing from home, care or school?',
@@ -41,7 +42,12 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
     },
     fields: {
       from: { asks: 'From when?', short: 'From' },
-      until: { asks: 'Until when?', short: 'Until', hint: 'Leave empty if the child is still missing.' },
+      'still-missing': {
+        asks: 'Is the child still missing?',
+        short: 'Still missing',
+        options: yesNoNotSure,
+      },
+      until: { asks: 'Until when?', short: 'Until' },
       where: { asks: 'Where is the child thought to have been?', short: 'Where' },
       'with-whom': { asks: 'With whom?', short: 'With whom' },
       found: {
@@ -60,7 +66,7 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
   'background.justice': {
     asks: 'Has the child been arrested, charged or called to court?',
     short: 'Arrested or charged',
-    why: 'A child made to do something unlawful may have a defence, or may not be prosecuted. Their lawyer and the prosecutor need to know of the referral.',
+    why: 'The law on a child who was made to do something unlawful differs by nation: it stands below the questions, with its source. Their lawyer and the prosecutor need to know of the referral.',
     options: yesNoNotSure,
   },
   'background.arrests': {

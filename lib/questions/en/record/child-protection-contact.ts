@@ -9,9 +9,10 @@ export const childProtectionContactInEnglish: WordsOf<typeof childProtectionCont
     hint: 'In Northern Ireland children’s services are with the health and social care trusts, which are not on this list. Some newer councils are missing too. Choose the entry suggested for yours and write its real name in the next answer.',
   },
   'child-protection-contact.own-name': {
-    asks: 'What is the council or trust called, if the list has another name?',
+    asks: 'What is the council or trust called that was told?',
     short: 'Name of the council or trust',
-    hint: 'Such as the health and social care trust. Leave empty if the list has the right name.',
+    hint: 'Such as the health and social care trust.',
+    formHint: 'Leave empty if the list has the right name.',
   },
   'child-protection-contact.local-authority-phone': {
     asks: 'What is the phone number of the person or team there?',

@@ -21,10 +21,11 @@ export const childInEnglish: WordsOf<typeof childQuestions> = {
   'child.gender': {
     asks: 'What is the child’s gender?',
     short: 'Gender',
-    why: 'The online service must be given one of these three. It has no answer for a gender that is not known.',
+    formWhy:
+      'The online service must be given one of these three. It has no answer for a gender that is not known, and stores “neither” as “unknown”.',
     options: { female: 'Female', male: 'Male', neither: 'Neither female nor male' },
     optionHints: {
-      neither: 'The service stores this as “unknown”. Do not choose it only because you do not know.',
+      neither: 'Do not choose it only because you do not know.',
     },
   },
   'child.nationality': {
@@ -41,7 +42,9 @@ export const childInEnglish: WordsOf<typeof childQuestions> = {
   'child.birthplace': {
     asks: 'Where was the child born?',
     short: 'Place of birth',
-    hint: 'Town and country, as far as known. The online service will not go on without an answer here, but do not press the child: give “not known” as the reason, and that is what it will say.',
+    hint: 'Town and country, as far as known. Do not press the child: “not known” is enough.',
+    formHint:
+      'The online service will not go on without an answer here: if you give “not known” as the reason, that is what it will say.',
   },
   'child.ethnicity': {
     asks: 'How does the child describe their ethnicity?',

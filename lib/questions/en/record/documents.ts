@@ -5,8 +5,11 @@ export const documentsInEnglish: WordsOf<typeof documentsQuestions> = {
   'documents.files': {
     asks: 'Which papers or pictures support the referral?',
     short: 'Papers and pictures',
-    why: 'This app keeps only the list. You upload the files yourself in the online service.',
-    hint: 'The service takes JPG, PNG, PDF, DOC and DOCX, up to 25 MB each, one at a time and no more than 99. Never upload sexual pictures of a child.',
+    why: 'This app keeps only the list.',
+    formWhy: 'You upload the files yourself in the online service.',
+    hint: 'Never copy or send sexual pictures of a child.',
+    formHint:
+      'The online service takes JPG, PNG, PDF, DOC and DOCX, up to 25 MB each, one at a time and no more than 99.',
     item: {
       one: 'Paper or picture',
       add: 'Add a paper or picture',

@@ -11,7 +11,8 @@ export const placesInEnglish: WordsOf<typeof placesQuestions> = {
   'places.uk': {
     asks: 'Where in the UK?',
     short: 'Places in the UK',
-    hint: 'One entry for each place, as many as there are. The online service has room for ten towns; any more are added to its box for other places.',
+    hint: 'One entry for each place, as many as there are.',
+    formHint: 'The online service has room for ten towns; any more are added to its box for other places.',
     item: {
       one: 'Place in the UK',
       add: 'Add a place in the UK',
@@ -36,7 +37,7 @@ export const placesInEnglish: WordsOf<typeof placesQuestions> = {
   'places.overseas': {
     asks: 'Where outside the UK?',
     short: 'Places outside the UK',
-    hint: 'One entry for each place. Taiwan and Hong Kong are not on the online service’s list: choose “Unknown” and write the place below.',
+    hint: 'One entry for each place. Taiwan and Hong Kong are not on the list: choose “Unknown” and write the place below.',
     item: {
       one: 'Place abroad',
       add: 'Add a place abroad',

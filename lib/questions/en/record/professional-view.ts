@@ -11,6 +11,7 @@ export const professionalViewInEnglish: WordsOf<typeof professionalViewQuestions
     asks: 'Have you seen signs of modern slavery or trafficking?',
     short: 'Signs seen',
     why: 'The online service asks it as a yes or no. Only you can say: it is not worked out from what you ticked.',
+    hint: 'Unless you answer yes, the signs that you ticked earlier are not carried over to it.',
     options: { yes: 'Yes', no: 'No' },
   },
   'professional-view.indicators-more': {
@@ -101,7 +102,7 @@ export const professionalViewInEnglish: WordsOf<typeof professionalViewQuestions
   'professional-view.child-agrees': {
     asks: 'Does the child agree with being referred?',
     short: 'Child agrees',
-    why: 'Their view belongs in the record. A child’s consent is not needed, and a child is referred whatever the answer.',
+    why: 'Their view belongs in the record. It does not decide whether they are referred: what says so stands below the questions.',
     options: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' },
   },
   'professional-view.child-agrees-details': {

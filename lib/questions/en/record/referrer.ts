@@ -5,7 +5,8 @@ export const referrerInEnglish: WordsOf<typeof referrerQuestions> = {
   'referrer.own-reference': {
     asks: 'What is your own reference for this referral?',
     short: 'Own reference',
-    why: 'It stands on every printed page, and names the draft in the online service.',
+    why: 'It stands on every printed page.',
+    formWhy: 'It also names the draft in the online service.',
     hint: 'A case number or a short code. Leave the child’s name out: it appears where a file is listed.',
   },
   'referrer.organisation': {
@@ -14,12 +15,12 @@ export const referrerInEnglish: WordsOf<typeof referrerQuestions> = {
     hint: 'Choose from the online service’s own list. It keeps some older names: choose the nearest entry, and write today’s name in the next answer.',
   },
   'referrer.organisation-own-name': {
-    asks: 'What is your organisation called, if the list has another name?',
+    asks: 'What is your organisation called?',
     short: 'Organisation’s own name',
-    hint: 'Leave empty if the list has the right name.',
+    formHint: 'Leave empty if the list has the right name.',
   },
-  'referrer.first-name': { asks: 'What is your first name?', short: 'First responder’s first name' },
-  'referrer.last-name': { asks: 'What is your last name?', short: 'First responder’s last name' },
+  'referrer.first-name': { asks: 'What is your first name?', short: 'Practitioner’s first name' },
+  'referrer.last-name': { asks: 'What is your last name?', short: 'Practitioner’s last name' },
   'referrer.role': {
     asks: 'What is your job title?',
     short: 'Role',
@@ -28,12 +29,13 @@ export const referrerInEnglish: WordsOf<typeof referrerQuestions> = {
   'referrer.phone': {
     asks: 'What is your work phone number?',
     short: 'Phone',
-    hint: 'The decision makers may ring with questions.',
+    hint: 'Those who read this may ring with questions.',
   },
   'referrer.email': {
     asks: 'What is your work email address?',
     short: 'Email',
-    hint: 'The online service sends its sign-in link there. It accepts addresses of public bodies and of organisations it knows.',
+    formHint:
+      'The online service sends its sign-in link there. It accepts addresses of public bodies and of organisations it knows.',
   },
   'referrer.alternative-email': {
     asks: 'Which email address can be used when you are away?',
