@@ -19,7 +19,7 @@ export const aGameWithPrizesInEnglish = {
     },
     player: {
       name: '“KingFox”',
-      about: 'A player whom she has never seen',
+      about: 'A player in her game',
     },
   },
   material: {
@@ -63,7 +63,7 @@ export const aGameWithPrizesInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'No journey is needed. By what she types, it seems that somebody won her with gifts and uses her for images and, as her father texts, for money. That is enough to suspect.',
+        why: 'No journey is needed. By what she types, it seems that somebody won her with gifts and uses her for images, and perhaps for money. That is enough to suspect.',
       },
       'safeguard-and-come-back': {
         why: 'If her safety tonight needs you first, come back today. You have enough to suspect.',

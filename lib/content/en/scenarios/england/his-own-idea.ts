@@ -49,7 +49,7 @@ export const hisOwnIdeaInEnglish = {
   expectations: {
     danger: {
       no: {
-        why: 'He is with an officer and his mother is coming. Nobody is in danger at this moment; ask again whenever news arrives.',
+        why: 'He is with an officer and his mother is coming. As far as you know nobody is in danger at this moment; ask again whenever news arrives.',
       },
       'not-sure': {
         why: 'In doubt the walk shows whom to ring and then goes on. That costs a minute.',
@@ -102,7 +102,7 @@ export const hisOwnIdeaInEnglish = {
       },
       'no-concern': {
         why: 'For a child nobody has to have forced him. “It was my idea” is what many exploited children say.',
-        follows: 'He is treated as an offender only, and nobody asks who sent him.',
+        follows: 'He is treated as an offender only, and nobody asks whether others sent him.',
       },
     },
   },

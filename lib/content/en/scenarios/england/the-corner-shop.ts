@@ -45,7 +45,7 @@ export const theCornerShopInEnglish = {
   expectations: {
     conclusion: {
       'no-concern': {
-        why: 'By all that you heard she helps for a few hours, gets pocket money, goes to school and sees friends, and her mother takes her share on Fridays. It is your conclusion for today and no finding; it can be reopened.',
+        why: 'By all that you heard she helps for a few hours, gets pocket money, goes to school and sees friends. It is your conclusion for today and no finding; it can be reopened.',
       },
       'safeguard-and-come-back': {
         why: 'If something is still open, say who asks what and when.',

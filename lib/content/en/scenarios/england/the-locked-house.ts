@@ -5,7 +5,7 @@ export const theLockedHouseInEnglish = {
   title: 'The locked house',
   setting: 'A custody suite, in the early hours',
   role: 'You are a detective constable who takes over a case at night.',
-  contentNote: 'A young person kept in a locked house. Small burns are mentioned.',
+  contentNote: 'A young person found in a locked house. Small burns are mentioned.',
   brief:
     'Officers forced the door of a terraced house full of cannabis plants. Inside was one young person, and the doors were locked from the outside. He has given a name and says that he is 19. So far he is a suspect. You are to ask what else has to be considered.',
   people: {
@@ -45,13 +45,13 @@ export const theLockedHouseInEnglish = {
   expectations: {
     age: {
       'not-sure': {
-        why: 'He says 19 and looks about 15 to the sergeant: that is doubt. Nobody at the station assesses his age; tell the council that an assessment may be needed.',
+        why: 'He says 19, the sergeant thinks about 15: that is doubt. You do not assess; tell the council that an assessment may be needed.',
       },
       yes: {
         why: 'It leads to the same protection. Say why you think so, since nobody has assessed him.',
       },
       no: {
-        why: 'Only because the next question asks whether there is reason to think so, and a yes or a doubt there brings him back. In the online service itself “no” leads away from the child’s referral.',
+        why: 'Only because the next question brings him back. In the online service itself “no” leads away from the child’s referral.',
       },
     },
     reason: {

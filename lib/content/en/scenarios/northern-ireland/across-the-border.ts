@@ -7,7 +7,7 @@ export const acrossTheBorderInEnglish = {
   role: 'You are a social worker of the Trust.',
   contentNote: 'Signs of the sexual exploitation of a girl who is missing. No act is described.',
   brief:
-    'Aoife, 15, is in the Trust’s care. She has not come home. Her phone was last seen in a town across the land border.',
+    'Aoife, 15, is in the Trust’s care. She has not come home. Her phone was last seen across the land border.',
   people: {
     aoife: {
       name: 'Aoife',
@@ -66,7 +66,7 @@ export const acrossTheBorderInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'By what she writes and where her phone was seen, it seems that she was taken to a house to which others are coming. That is enough to suspect, and a referral is made while she is missing, too.',
+        why: 'By what she writes, it seems that she was taken to a house to which others are coming. A referral is made while she is missing, too.',
       },
       'safeguard-and-come-back': {
         why: 'While you are finding her, with a name and tonight’s date.',

@@ -51,7 +51,7 @@ export const theLadUpstairsInEnglish = {
         why: 'The same protection; say what it rests on.',
       },
       no: {
-        why: 'Only because the next question asks whether there is reason to think that he may be under 18. In the online service itself “no” leads away from the child’s referral.',
+        why: 'Only because the next question brings him back. In the online service itself “no” leads away from the child’s referral.',
       },
     },
     reason: {

@@ -45,7 +45,7 @@ export const nobodysUncleInEnglish = {
   expectations: {
     'area-now': {
       yes: {
-        why: 'She was found here, and your office has her this morning. Where her parents live, or the man who rings, does not decide it.',
+        why: 'She was found here. Where her parents live, or the man who rings, does not decide it.',
       },
       'not-sure': {
         why: 'Then ask where she is at this moment, and tell Police Scotland meanwhile.',

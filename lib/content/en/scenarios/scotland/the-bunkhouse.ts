@@ -5,7 +5,7 @@ export const theBunkhouseInEnglish = {
   title: 'The bunkhouse',
   setting: 'A harbour, before dawn',
   role: 'You are a constable of Police Scotland.',
-  contentNote: 'Work without wages, an injury, poor housing.',
+  contentNote: 'Work that may not be paid, an injury, poor housing.',
   brief:
     'An ambulance crew rang about a boy of 17 with a crushed finger, three days old. He lives in a bunkhouse with eleven men and guts fish.',
   people: {

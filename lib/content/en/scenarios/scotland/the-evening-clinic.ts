@@ -7,7 +7,7 @@ export const theEveningClinicInEnglish = {
   role: 'You are a nurse of a Health Board in Scotland.',
   contentNote: 'Signs of sexual exploitation. No act is described.',
   brief:
-    'A young woman has registered with a birth date that makes her 19. She is with an older woman who answers for her. You think that she may be 16.',
+    'A young person has registered with a birth date that makes her 19. She is with an older woman who answers for her. You think that she may be 16.',
   people: {
     ioana: {
       name: 'Ioana',

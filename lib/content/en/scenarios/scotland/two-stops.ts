@@ -51,7 +51,7 @@ export const twoStopsInEnglish = {
         why: 'Until the IRD, with a day and a name.',
       },
       'no-concern': {
-        why: 'A child at home with good parents can be exploited from the bus stop.',
+        why: 'A child who lives at home with both parents can be exploited all the same.',
         follows: 'He is charged in spring, and nobody can say that a concern was ever recorded.',
       },
     },

@@ -88,7 +88,7 @@ export const theLastFerryInEnglish = {
         why: 'Only if the council has begun it: write since when. Until it is done he is treated as a child.',
       },
       completed: {
-        why: 'What an officer thinks of his looks is no assessment, and nobody else has seen him yet.',
+        why: 'What an officer thinks of his looks is no assessment, and nobody has made one yet.',
         follows: 'His age counts as settled, and the council is not asked.',
       },
     },
