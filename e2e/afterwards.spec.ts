@@ -7,7 +7,7 @@ import { group } from './answering';
 import { withKeyboard } from './hands';
 import { caseIn, goTo, openCase, titleAt } from './opened-case';
 import { squeezed, textOfPdf } from './printed';
-import { onDay, submittedCase, typed } from './submitted-case';
+import { inYear, onDay, submittedCase, typed } from './submitted-case';
 
 const heading = (page: Page) =>
   page.getByRole('heading', { level: 1, name: sayOfAfterwards('afterwards.heading') });
@@ -49,6 +49,58 @@ test('in a pilot area of Northern Ireland the panel’s 45 days are shown, and t
   await expect(due).toContainText(sayOfAfterwards('stands.today'));
   await expect(line(page, sayOfAfterwards('clock.panel-until'))).toContainText('6 March 2028');
   await expect(page.getByText(sayOfAfterwards('clock.reasonable-due'), { exact: true })).toHaveCount(0);
+});
+
+test('in a pilot area a year of birth alone does not settle who decides: both clocks are shown, and whom to ask', async ({
+  page,
+}) => {
+  await openCase(
+    page,
+    submittedCase('england', '2026-11-02', {
+      'finishing.pilot-area': typed('yes'),
+      'age.under-18': typed('yes'),
+      'child.birth-date': { missing: 'not-known' },
+      'age-evidence.birth-about': inYear('2009'),
+    }),
+  );
+  // The Home Office's day is over, and nobody knows that it was counted: nothing is late.
+  await expect(line(page, sayOfAfterwards('clock.reasonable-due-if-home-office'))).toContainText(
+    '9 November 2026',
+  );
+  await expect(line(page, sayOfAfterwards('clock.reasonable-due-if-panel'))).toContainText(
+    '17 December 2026',
+  );
+  await expect(
+    page.getByRole('heading', { name: sayOfAfterwards('task.ask-who-decides'), exact: true }),
+  ).toBeVisible();
+  await expect(page.getByText('That day has passed')).toHaveCount(0);
+  await goTo(page, 'referring');
+  await expect(page.getByText(say('trace.pilot.depends-on-the-birthday'))).toBeVisible();
+});
+
+test('a time missing is asked whether it goes on: the answer says whether the child is to be found', async ({
+  page,
+}) => {
+  await openCase(page, submittedCase('wales', '2026-11-20'));
+  await button(page, sayOfAfterwards('updates.missing')).click();
+  const { item, fields } = questionWords['background.missing-episodes'];
+  await group(page, questionWords['background.missing'].asks).getByRole('radio', { name: 'Yes' }).check();
+  await button(page, item.add).click();
+  const still = group(page, fields['still-missing'].asks);
+  const until = group(page, fields.until.asks);
+  await still.getByRole('radio', { name: 'Not sure' }).check();
+  await expect(until).toBeVisible();
+  const back = button(page, sayOfAfterwards('updates.back'));
+  await back.click();
+  const task = (id: 'task.child-missing' | 'task.still-missing') =>
+    page.getByRole('heading', { name: sayOfAfterwards(id), exact: true });
+  await expect(task('task.still-missing')).toBeVisible();
+  await button(page, sayOfAfterwards('updates.missing')).click();
+  await still.getByRole('radio', { name: 'Yes' }).check();
+  await expect(until).toHaveCount(0);
+  await back.click();
+  await expect(task('task.child-missing')).toBeVisible();
+  await expect(task('task.still-missing')).toHaveCount(0);
 });
 
 test('with the keyboard alone a referral is marked as submitted, and danger comes back to its timeline', async ({
@@ -268,6 +320,7 @@ test('an enquiry of one’s own body that was still to be held is noted down fro
     page,
     submittedCase('wales', '2026-11-20', {
       'responder.kind': typed('council-childrens-social-care'),
+      'child-protection.own-area': typed('yes'),
       'child-protection.enquiry': typed('not-yet'),
     }),
   );

@@ -198,6 +198,7 @@ test('over 15,000 characters is said at the field, and nothing is cut', async ({
 const textOf = (id: Parameters<typeof say>[0]) => new RegExp(say(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const birthDates = [
   ['an impossible day', ['31', '2', '2011'], 'problem.date-impossible'],
+  ['a month that is no month', ['27', 'Novembr', '2010'], 'problem.date-month'],
   ['a day to come', ['1', '1', '2031'], 'problem.date-future'],
   ['half a date', ['', '3', '2011'], 'problem.date-incomplete'],
   ['a year in two figures', ['1', '3', '11'], 'problem.date-year'],

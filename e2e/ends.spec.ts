@@ -93,6 +93,7 @@ test('safeguard and come back says who, when and why, and that the duty remains'
   const answers: Answers = {
     ...start('scotland', 'council-childrens-social-care'),
     'age.under-18': typed('yes'),
+    'child-protection.own-area': typed('yes'),
     'child-protection.enquiry': typed('arranged'),
     'conclusion.is': typed('safeguard-and-come-back'),
     'waiting.why': typed('The child is in hospital tonight and the person is on the same ward.'),

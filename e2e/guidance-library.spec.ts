@@ -3,6 +3,7 @@ import { libraryTitlesInEnglish } from '@/lib/content/en/library-titles';
 import { type LibraryId, library } from '@/lib/content/library';
 import { libraryAddressOf } from '@/lib/content/library-sources';
 import { libraryIds, libraryPlaces } from '@/lib/guidance/library';
+import { sayOfLaw } from '@/lib/messages/law-words';
 import { sayOfLibrary } from '@/lib/messages/library-words';
 import { say } from '@/lib/messages/words';
 import { look } from './looking';
@@ -56,6 +57,18 @@ test('filters are in the address, and the words are not, nor in the history or a
   await page.reload();
   await expect(filter(page, 'nation')).toHaveValue('wales');
   await expect(box(page)).toHaveValue('');
+});
+
+test('the law explained stands above the entries, at the nation that is asked for', async ({ page }) => {
+  await page.goto('/guidance/');
+  await filter(page, 'nation').selectOption({ label: sayOfLibrary('library.place.northern-ireland') });
+  await box(page).fill('presumption of age');
+  await expect(found(page)).toContainText(sayOfLibrary('library.found-law-one'));
+  await expect(
+    page.getByRole('link', { name: title('hte-act-northern-ireland-2015') }).first(),
+  ).toBeVisible();
+  await page.getByRole('link', { name: sayOfLaw('law.age'), exact: true }).click();
+  await expect(page).toHaveURL('/guidance/law/age/#northern-ireland');
 });
 
 test('an address with filters shows what they leave', async ({ page }) => {

@@ -21,10 +21,20 @@ test('the app locks after the time that was chosen, in every tab, from the momen
     await tab.clock.runFor(minutes(1));
     await expect(heading(tab, 'drafts.heading')).toBeVisible();
   }
+  // What the tabs tell each other takes a moment, which no clock of a page knows.
+  await other.evaluate(() => {
+    const heard = new Promise<void>((resolve) => {
+      new BroadcastChannel('waymark-drafts').addEventListener('message', ({ data }) => {
+        if (data.kind === 'idle-minutes') resolve();
+      });
+    });
+    Object.assign(globalThis, { heard });
+  });
   await page.getByText(sayOfDrafts('settings.heading'), { exact: true }).click();
   await draftBox(page, 'settings.idle').fill('3');
   await draftButton(page, 'settings.save').click();
   await expect(page.getByText(sayOfDrafts('settings.saved'), { exact: true })).toBeVisible();
+  await other.evaluate(() => Reflect.get(globalThis, 'heard'));
   await other.clock.runFor(minutes(2));
   await expect(heading(other, 'drafts.heading')).toBeVisible();
   await other.clock.runFor(minutes(2));

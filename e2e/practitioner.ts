@@ -51,9 +51,9 @@ export class Practitioner {
     for (const section of ['danger', 'nation', 'child-place', 'responder'] as const) {
       await this.decide(section, answers);
       // Anything but a plain no leads by way of 999.
-      const danger = section === 'danger' && answers['danger.now']?.typed;
-      if (danger === 'yes') await this.press(say('danger.called'));
-      if (danger === 'not-sure') await this.press(say('danger.settled'));
+      const danger = section === 'danger' ? answers['danger.now']?.typed : 'no';
+      if (danger === 'no') continue;
+      await this.press(say(danger === 'yes' ? 'danger.called' : 'danger.settled'));
     }
   }
 

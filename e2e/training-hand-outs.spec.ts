@@ -80,6 +80,42 @@ for (const paper of handOuts) {
   });
 }
 
+test('back and forward lead between the list and a paper, and the choice stays', async ({ page }) => {
+  await chooseScenario(page);
+  const open = (paper: HandOut) =>
+    page.getByRole('button', { name: `${sayOfPapers('hand-outs.open')} ${of(paper)}`, exact: true });
+  const paper = page.locator('.waymark-paper').getByRole('heading', { level: 1 });
+  const list = page.getByRole('region', {
+    name: sayOfPapers('hand-outs.papers', { title: scenario.title }),
+  });
+  await open('brief').click();
+  await expect(paper).toBeFocused();
+  await expect(page).toHaveURL(/\/hand-outs\/\?paper=brief$/);
+  await page.goBack();
+  await expect(list).toBeVisible();
+  await expect(open('brief')).toBeFocused();
+  await page.goForward();
+  await expect(paper).toBeFocused();
+  await page.getByRole('button', { name: sayOfPapers('hand-outs.back') }).click();
+  await expect(open('brief')).toBeFocused();
+  await open('certificate').click();
+  await expect(page).toHaveURL(/\?paper=certificate$/);
+  await expect(paper).toBeFocused();
+
+  // Another page of the app, and back.
+  await page.getByRole('link', { name: say('layout.training'), exact: true }).click();
+  await expect(page).toHaveURL(/\/training\/$/);
+  await page.goBack();
+  await expect(paper).toBeVisible();
+  await page.goBack();
+  await expect(list).toBeVisible();
+
+  // An address alone opens no paper, since it says of no scenario.
+  await page.goto('/training/hand-outs/?paper=brief');
+  await expect(page.getByRole('radio', { name: say('nation.scotland'), exact: true })).not.toBeChecked();
+  await expect(page).toHaveURL(/\/hand-outs\/$/);
+});
+
 test('the page is sound, before and after a scenario is chosen, by day and by night', async ({ page }) => {
   await page.goto('/training/hand-outs/');
   await expect(page.getByRole('radio', { name: say('nation.scotland'), exact: true })).toBeVisible();

@@ -41,6 +41,30 @@ test('a trainer opens sixty files, and sees where decisions differed', async ({ 
   await expect(page).toHaveURL(/#group-1-conclusion$/);
 });
 
+test('time on each step stands in a table with bars drawn from it', async ({ page }) => {
+  await openPage(page);
+  await openFiles(page, roomOf(scenario, 12));
+  const times = page.getByRole('table', { name: sayOfLearners('learners.times-caption') });
+  await expect(times).toBeVisible();
+  const drawn = await times
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.querySelector('td')?.textContent ?? '',
+        Number(row.querySelector('.waymark-count-bar__count')?.getAttribute('width')),
+      ]),
+    );
+  const seconds = (said: string | number) => {
+    const [, minutes = '0', rest = '0'] = /^(?:(\d+) min )?(\d+) s$/.exec(String(said)) ?? [];
+    return 60 * Number(minutes) + Number(rest);
+  };
+  const longest = Math.max(...drawn.map(([said = '']) => seconds(said)));
+  expect(longest).toBeGreaterThan(0);
+  for (const [said = '', width = 0] of drawn) {
+    expect(Number(width), String(said)).toBeCloseTo((100 * seconds(said)) / longest, 5);
+  }
+});
+
 test('labels are seen only where somebody unfolds who chose what', async ({ page }) => {
   await openPage(page);
   const files = [

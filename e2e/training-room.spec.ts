@@ -3,9 +3,11 @@ import { sayOfScenarios } from '@/lib/messages/scenario-words';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { questionWords } from '@/lib/questions/en/words';
+import { trainingDatabase } from '@/lib/training/store/training-records';
 import { newDraft } from '@/lib/training/write/draft-scenario';
 import { axe, look } from './looking';
 import { beginRoom, onSlide, pressUntil, scenarioOf } from './room';
+import { textIn } from './text-in-database';
 
 // Long slides are read on before the next comes: these stories have a projector's window.
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -269,6 +271,82 @@ test('a room that is over is deleted, once that is meant', async ({ page }) => {
   await press(page, 'room.delete-yes');
   await expect(page.getByText(sayOfRoom('room.deleted', { title: house.title }))).toBeVisible();
   await expect(goOn).toHaveCount(0);
+});
+
+/** Words of a window that say that its room is not kept. */
+const notKept = (window: Page, why: Parameters<typeof sayOfTraining>[0]) =>
+  window.getByText(`${sayOfRoom('room.not-kept')} ${sayOfTraining(why)}`);
+const keptRooms = (page: Page) =>
+  textIn(page, trainingDatabase).then((text) => text.split('"room":1').length - 1);
+
+test('a room does not come back after all of training was deleted, whichever window goes on', async ({
+  page,
+  context,
+}) => {
+  await beginRoom(page, house);
+  await pressUntil(page, 'ArrowRight', sayOfRoom('room.brief'));
+  const other = await context.newPage();
+  await other.goto('/training/');
+  await expect.poll(() => keptRooms(other)).toBe(1);
+  await other.getByRole('button', { name: sayOfTraining('training.clear'), exact: true }).click();
+  await other.getByRole('button', { name: sayOfTraining('training.clear-yes'), exact: true }).click();
+  await expect(other.getByText(sayOfTraining('training.cleared'))).toBeVisible();
+
+  // The projector has not noticed yet: the notes that open now do.
+  const notes = await openNotes(page);
+  await press(notes, 'room.next');
+  await expect(notKept(notes, 'training-store.removed')).toBeVisible();
+  await expect(notKept(page, 'training-store.removed')).toBeVisible();
+  await pressUntil(page, 'ArrowRight', under18.asks);
+  await expect(inNotes(notes, under18.asks)).toBeVisible();
+  await press(notes, 'room.count');
+  await boxFor(notes, under18.options.yes).fill('9');
+  await expect(boxFor(page, under18.options.yes)).toHaveValue('9');
+  // Notes that are closed and opened again hear of it at once.
+  await notes.close();
+  const again = await openNotes(page);
+  await expect(notKept(again, 'training-store.removed')).toBeVisible();
+  await press(again, 'room.reveal');
+  await expect(page.getByRole('button', { name: sayOfRoom('room.hide') })).toBeVisible();
+  expect(await keptRooms(other)).toBe(0);
+
+  // A room that is begun anew is kept.
+  await press(page, 'room.leave');
+  await beginRoom(page, house);
+  await expect.poll(() => keptRooms(other)).toBe(1);
+});
+
+test('a room that was deleted from the list is not brought back by a key in a window that shows it', async ({
+  page,
+  context,
+}) => {
+  await beginRoom(page, house);
+  const other = await context.newPage();
+  await other.goto('/training/room/');
+  await expect.poll(() => keptRooms(other)).toBe(1);
+  await other.getByRole('button', { name: new RegExp(`^${sayOfRoom('room.delete')} `) }).click();
+  await press(other, 'room.delete-yes');
+  await expect(other.getByText(sayOfRoom('room.deleted', { title: house.title }))).toBeVisible();
+  await page.bringToFront();
+  await pressUntil(page, 'ArrowRight', under18.asks);
+  await expect(notKept(page, 'training-store.removed')).toBeVisible();
+  expect(await keptRooms(other)).toBe(0);
+});
+
+test('a room for which there was no space at first is kept as soon as there is', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (!Reflect.has(globalThis, 'space')) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await beginRoom(page, house);
+  await expect(notKept(page, 'training-store.full')).toBeVisible();
+  await page.evaluate(() => Object.assign(globalThis, { space: true }));
+  await page.keyboard.press('ArrowRight');
+  await expect(notKept(page, 'training-store.full')).toHaveCount(0);
+  expect(await keptRooms(page)).toBe(1);
 });
 
 test('what can not be read is said, stays, and keeps nobody from beginning', async ({ page }) => {

@@ -79,10 +79,10 @@ async function choose(page: Page | Locator, label: string, words: string): Promi
 }
 
 /** Answers one section of the right walk with one of its options. */
-async function answer(page: Page, section: keyof typeof sectionWords, label: string): Promise<void> {
+async function answer(page: Page, section: keyof typeof sectionWords, ...labels: string[]): Promise<void> {
   await press(page, sectionWords[section].title);
   await expect(heading(page, sectionWords[section].title)).toBeVisible();
-  await page.getByRole('radio', { name: label, exact: true }).check();
+  for (const label of labels) await page.getByRole('radio', { name: label, exact: true }).check();
   await press(page, sayOfWriting('write.walk-back'));
 }
 
@@ -128,7 +128,8 @@ test('a small scenario is written from nothing until the check finds nothing', a
   await answer(page, 'danger', questionWords['danger.now'].options.no);
   await answer(page, 'child-place', questionWords['child-place.nation'].options.england);
   await answer(page, 'age', questionWords['age.under-18'].options.yes);
-  await answer(page, 'child-protection', questionWords['child-protection.enquiry'].options.held);
+  const { 'child-protection.own-area': ownArea, 'child-protection.enquiry': enquiry } = questionWords;
+  await answer(page, 'child-protection', ownArea.options.yes, enquiry.options.held);
   await answer(page, 'conclusion', questionWords['conclusion.is'].options['refer-now']);
   await expect(
     page.getByText(sayOfWriting('write.walk-ends', { step: sayOfEnds('referring') })),
@@ -299,6 +300,18 @@ const refused: readonly [string, string, string][] = [
     writeCaseFile({ 'danger.now': { typed: 'no' } }, '2026-11-24', { withAside: true }),
     sayOfScenarios('scenario-file.live-case'),
   ],
+  [
+    'an encrypted backup',
+    'age-encryption.org/v1\n-> scrypt abc 18\n',
+    sayOfScenarios('scenario-file.live-backup'),
+  ],
+  ['answers for the online form', '{"fr-location":"england"}', sayOfScenarios('scenario-file.live-answers')],
+  [
+    'a learner’s run',
+    '{"format":"waymark-learner-run","version":1}',
+    sayOfScenarios('scenario-file.learner-file'),
+  ],
+  ['with more in it', JSON.stringify({ ...builtIn, extra: 1 }), sayOfScenarios('scenario-file.holds-more')],
   ['too large', ' '.repeat(1_000_001), sayOfScenarios('scenario-file.too-large')],
 ];
 

@@ -66,6 +66,7 @@ test('decisions stand in the order of the walk, each with all its options and wh
   expect(table.decisions.map(({ expectation }) => expectation)).toEqual([
     'danger',
     'age',
+    'area-now',
     'enquiry',
     'conclusion',
   ]);
@@ -74,6 +75,7 @@ test('decisions stand in the order of the walk, each with all its options and wh
   expect(lines.map(({ answer, verdict, labels }) => [answer, verdict, labels])).toEqual([
     ['Yes', 'Right.', ['Heron', 'Owl', 'Wren']],
     ['No', 'Could do harm.', ['Robin']],
+    ['Not sure', 'Acceptable.', []],
   ]);
   expect(standingOf(decision('age'), 4)).toBe('Answers differed');
   expect(standingOf(decision('danger'), 4)).toBe('All answered the same');

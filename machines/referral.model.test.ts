@@ -56,8 +56,9 @@ const answersAt: Partial<Record<Step, Answers[]>> = {
     is('not-sure'),
     notKnown,
   ),
-  askingChildProtection: ['yes', 'not-yet'].map((referred) => ({
-    'child-protection.referred': is(referred),
+  askingChildProtection: ['yes', 'no'].map((ownArea) => ({
+    'child-protection.own-area': is(ownArea),
+    'child-protection.referred': is(ownArea === 'yes' ? 'yes' : 'not-yet'),
     'child-protection.enquiry': notKnown,
   })),
   concluding: given('conclusion.is', is('refer-now'), is('safeguard-and-come-back'), is('no-concern')),
@@ -334,9 +335,9 @@ test('a change to "danger now" in the review stops at 999 before it comes back',
   expect(found).toBeDefined();
   if (!found) return;
   const reviewing = placeAfter(found, { type: 'answers.typed', answers: { 'danger.now': is('no') } });
-  for (const now of ['yes', 'not-sure']) {
+  for (const now of [is('yes'), is('not-sure'), notKnown]) {
     const changing = placeAfter(reviewing, { type: 'change.asked', section: 'danger' });
-    const changed = placeAfter(changing, { type: 'answers.typed', answers: { 'danger.now': is(now) } });
+    const changed = placeAfter(changing, { type: 'answers.typed', answers: { 'danger.now': now } });
     const stopped = placeAfter(changed, { type: 'continued' });
     expect(stepOf(stopped)).toBe('callingFirst');
     expect(stepOf(placeAfter(stopped, { type: 'continued' }))).toBe('reviewing');

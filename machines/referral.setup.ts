@@ -72,8 +72,8 @@ export const referralSetup = setup({
     tags: {} as 'question' | 'explanation' | 'record' | 'outcome' | 'danger',
   },
   guards: {
-    /** Doubt counts as danger: nobody who is not sure goes past the page that says whom to call. */
-    dangerNow: ({ context }) => ['yes', 'not-sure'].includes(said(facts({ context }), 'danger.now') ?? ''),
+    /** Doubt counts as danger: only a plain no goes past the page that says whom to call. */
+    dangerNow: ({ context }) => said(facts({ context }), 'danger.now') !== 'no',
     maySubmit: ({ context }) => walkConditions['may-submit']((id) => said(facts({ context }), id)),
     treatedAsAdult: ({ context }) => walkConditions['treated-as-adult']((id) => said(facts({ context }), id)),
     /** A plain "yes, under 18" needs no page about doubt. */

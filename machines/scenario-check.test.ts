@@ -104,6 +104,9 @@ const broken: Readonly<Record<FindingKind, readonly [Scenario, string]>> = {
   'looks-like-street-address': [toldBy('She lives at 12 Old Mill Lane.'), '12 Old Mill Lane'],
   'looks-like-email': [toldBy('Write to someone@council.gov.uk now.'), 'someone@council.gov.uk'],
   'looks-like-web-address': [toldBy('See www.council.gov.uk for more.'), 'www.council.gov.uk'],
+  'looks-like-person-number': [toldBy('NHS number 943 476 5919.'), '943 476 5919'],
+  'looks-like-bank-account': [toldBy('Pay into account 12345678.'), 'account 12345678'],
+  'looks-like-account-name': [toldBy('He is @kai2011 there.'), '@kai2011'],
 };
 
 for (const kind of findingKinds) {

@@ -4,7 +4,8 @@ import { Because, MoreBecause } from '@/components/referral/Because';
 import { Contacts } from '@/components/referral/Contacts';
 import type { WalkProps } from '@/components/referral/walk-state';
 import { taskInWords } from '@/lib/afterwards/in-words';
-import { type Task, tasks, urgencies } from '@/lib/afterwards/tasks';
+import { type Task, urgencies } from '@/lib/afterwards/task';
+import { tasks } from '@/lib/afterwards/tasks';
 import { sayOfAfterwards } from '@/lib/messages/afterwards-words';
 
 function TaskItem({ task, walk }: { task: Task; walk: WalkProps }) {

@@ -44,7 +44,8 @@ function IdleTime() {
   useEffect(() => {
     void openedVault()
       ?.idleLockMinutes()
-      .then((now) => now.ok && setMinutes(String(now.value)));
+      // What was typed before it came stays.
+      .then((now) => now.ok && setMinutes((typed) => typed || String(now.value)));
   }, []);
   async function save(): Promise<Sent> {
     const wanted = Number(minutes);

@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
 import { loadedLater } from '@/components/referral/loaded-later';
-import { placeAt } from '@/components/referral/place';
 import { useToday } from '@/components/referral/use-today';
 import { Walk } from '@/components/referral/Walk';
 import { say } from '@/lib/messages/words';
+import { DangerInstead, useDangerRaised } from './BesideDanger';
 import { useDraft } from './draft-in-tab';
 import { useKeeping } from './keeping';
 import { useFindingOut } from './use-finding-out';
@@ -16,23 +16,28 @@ const InOtherTab = loadedLater(() => import('./InOtherTab').then((file) => file.
 
 /**
  * The walk, or what stands before it: the lock, where drafts are kept here and no draft is open in this tab, and the
- * other tab that works on this draft. Danger never waits for a passphrase.
+ * other tab that works on this draft. Danger comes before all of them.
  */
 export function WalkOrLock() {
   useFindingOut();
   const keeping = useKeeping();
   const draft = useDraft();
   const today = useToday();
-  const [goOn, setGoOn] = useState(
-    () => typeof location !== 'undefined' && placeAt(location.search)?.at === 'inDanger',
-  );
+  const [goOn, setGoOn] = useState(false);
+  const isLocked = keeping.is === 'locked' && (keeping.besides === 'unsaved' || (!draft && !goOn));
+  const sheet = keeping.is === 'open' ? keeping.sheet : null;
+  const isElsewhere =
+    keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
+  const isBefore = keeping.is === 'wiped' || isLocked || sheet !== null || isElsewhere;
+  const danger = useDangerRaised(isBefore);
   if (!today || keeping.is === 'finding-out')
     return <p className="govuk-body needs-script">{say('walk.loading')}</p>;
+  if (!isBefore) return <Walk />;
+  // It waits neither for a passphrase nor for a page that is still to be loaded.
+  if (danger.raised) return <DangerInstead onPassed={danger.pass} />;
   if (keeping.is === 'wiped') return <WipedPage by={keeping.by} />;
+  if (sheet) return <RecoveryPage sheet={sheet} />;
+  if (isElsewhere) return <InOtherTab />;
   if (keeping.is === 'locked' && keeping.besides === 'unsaved') return <UnlockPage />;
-  if (keeping.is === 'locked' && !draft && !goOn) return <UnlockPage onGoOn={() => setGoOn(true)} />;
-  if (keeping.is === 'open' && keeping.sheet) return <RecoveryPage sheet={keeping.sheet} />;
-  if (keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved')
-    return <InOtherTab />;
-  return <Walk />;
+  return <UnlockPage onGoOn={() => setGoOn(true)} />;
 }

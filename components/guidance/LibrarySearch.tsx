@@ -4,18 +4,30 @@ import { LinkButton } from '@/components/govuk/Button';
 import { Hint, Label } from '@/components/govuk/Fieldset';
 import { TextInput } from '@/components/govuk/TextInput';
 import { queryOf } from '@/lib/guidance/filters';
+import { searchLawPages } from '@/lib/guidance/law-search';
 import { type Found, prepareSearch, searchLibrary } from '@/lib/guidance/search';
 import { sayOfLibrary } from '@/lib/messages/library-words';
 import { FilterChoices } from './FilterChoices';
+import { LawResults } from './LawResults';
 import { SearchResults } from './SearchResults';
 import { useSearchWords } from './search-words';
 import { useFiltersInAddress } from './use-filters-in-address';
 
-function foundWords({ ids, matched }: Found): string {
+/** As many pages of the law as somebody looks at before the entries. */
+const lawShown = 3;
+
+function entriesInWords({ ids, matched }: Found): string {
   const count = ids.length;
   if (count === 0) return sayOfLibrary('library.found-none');
   if (matched === 'some') return sayOfLibrary('library.found-some', { count });
   return count === 1 ? sayOfLibrary('library.found-one') : sayOfLibrary('library.found', { count });
+}
+
+function foundWords(found: Found, pages: number): string {
+  if (pages === 0) return entriesInWords(found);
+  const law =
+    pages === 1 ? sayOfLibrary('library.found-law-one') : sayOfLibrary('library.found-law', { count: pages });
+  return found.ids.length === 0 ? law : `${law} ${entriesInWords(found)}`;
 }
 
 /**
@@ -27,6 +39,8 @@ export function LibrarySearch({ help }: { help: ReactNode }) {
   const [words, setWords] = useSearchWords();
   const looked = useDeferredValue(words);
   const found = useMemo(() => searchLibrary(looked, filters), [looked, filters]);
+  const law = useMemo(() => searchLawPages(looked, filters).slice(0, lawShown), [looked, filters]);
+  const nation = filters.nation && filters.nation !== 'international' ? filters.nation : null;
   const asked = looked.trim() !== '' || queryOf(filters) !== '';
   const id = useId();
   return (
@@ -56,7 +70,7 @@ export function LibrarySearch({ help }: { help: ReactNode }) {
         </form>
       </search>
       <p role="status" className="govuk-body govuk-!-font-weight-bold">
-        {asked ? foundWords(found) : sayOfLibrary('library.nothing-asked')}
+        {asked ? foundWords(found, law.length) : sayOfLibrary('library.nothing-asked')}
       </p>
       {asked && (
         <>
@@ -70,10 +84,17 @@ export function LibrarySearch({ help }: { help: ReactNode }) {
               {sayOfLibrary('library.clear')}
             </LinkButton>
           </p>
-          {found.ids.length > 0 ? (
-            // Another search begins with a short list again.
-            <SearchResults key={`${looked} ${queryOf(filters)}`} ids={found.ids} />
-          ) : (
+          {law.length > 0 && <LawResults topics={law} nation={nation} />}
+          {found.ids.length > 0 && (
+            <>
+              {law.length > 0 && (
+                <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{sayOfLibrary('library.entries')}</h3>
+              )}
+              {/* Another search begins with a short list again. */}
+              <SearchResults key={`${looked} ${queryOf(filters)}`} ids={found.ids} />
+            </>
+          )}
+          {found.ids.length + law.length === 0 && (
             <>
               <p className="govuk-body">{sayOfLibrary('library.none-do')}</p>
               {help}

@@ -3,12 +3,15 @@ import { WhyDetails } from '@/components/referral/WhyDetails';
 import type { WalkProps } from '@/components/referral/walk-state';
 import type { ContentId } from '@/lib/content/content';
 import { exploitationIn } from '@/lib/content/elements';
+import { guardianIn } from '@/lib/content/guardians';
 import { say } from '@/lib/messages/words';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import { askedIn } from '@/lib/questions/completeness';
 import { sectionWords } from '@/lib/questions/en/sections';
 import type { RecordSection } from '@/lib/questions/question';
 import { type Relevant, said } from '@/lib/questions/relevance';
+import { caseNations } from '@/lib/referral/case-nations';
+import { protectionsOf } from '@/lib/referral/protections-of';
 import { QuestionsForm } from './QuestionsForm';
 import { TickedSigns } from './TickedSigns';
 
@@ -58,7 +61,16 @@ function besides(id: QuestionId, from: Relevant): ReactNode {
 /** What the law says that a section's questions turn on. */
 function reasonsFor(section: RecordSection, from: Relevant): readonly ContentId[] {
   const nation = said(from, 'nation.of-referral');
+  const nations = nation && caseNations(said(from, 'child-place.nation'), nation);
   switch (section) {
+    case 'home':
+      return nations ? [guardianIn[nations.child].main, ...guardianIn[nations.child].more] : [];
+    case 'background':
+      return nations ? ['tell-police-and-court', ...protectionsOf(nations)] : [];
+    case 'risk':
+      return ['missing-first-72-hours'];
+    case 'professional-view':
+      return ['consent-child-not-needed'];
     case 'child':
       return ['nationality-is-no-condition'];
     case 'people':

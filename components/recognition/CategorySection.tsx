@@ -13,13 +13,15 @@ interface Props {
   ticks: Ticks;
   actions: TickActions;
   today: string;
+  /** How often somebody asked to be taken to a tick's note, by the tick. */
+  asked: ReadonlyMap<string, number>;
   open: boolean;
   /** Null while a search shows what it found: there is nothing to fold away. */
   onToggle: ((category: IndicatorCategory) => void) | null;
 }
 
 /** One category: what it is about, its observations, and something else. */
-export function CategorySection({ category, ids, ticks, actions, today, open, onToggle }: Props) {
+export function CategorySection({ category, ids, ticks, actions, today, asked, open, onToggle }: Props) {
   const { name, description } = indicatorCategoriesInEnglish[category];
   const panel = `category-${category}`;
   return (
@@ -48,9 +50,11 @@ export function CategorySection({ category, ids, ticks, actions, today, open, on
       <div id={panel} hidden={!open}>
         {open && (
           <>
-            {ids.map((id) => (
-              <IndicatorTick key={id} {...{ id, actions, today }} item={ticks.listed.get(id)} />
-            ))}
+            {ids.map((id) => {
+              const item = ticks.listed.get(id);
+              const timesAsked = asked.get(item?.id ?? '') ?? 0;
+              return <IndicatorTick key={id} {...{ id, item, actions, today, timesAsked }} />;
+            })}
             {onToggle && (
               <OwnObservations {...{ category, actions, today }} items={ticks.own.get(category) ?? []} />
             )}

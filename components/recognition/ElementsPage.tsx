@@ -28,8 +28,9 @@ export function ElementsPage({ walk: { from, send } }: { walk: WalkProps }) {
       {purposeWithoutAct && (
         <InsetText>
           <h3 className="govuk-heading-s">{say('elements.no-movement')}</h3>
-          <Because id="slavery-servitude-no-movement" />
-          {nation && <MoreBecause ids={[...elementsIn[nation].slavery, 'movement-not-needed']} />}
+          {nation && elementsIn[nation].slavery.map((id) => <Because key={id} id={id} nation={nation} />)}
+          <Because id="slavery-servitude-no-movement" nation={nation} />
+          {nation && <MoreBecause ids={['movement-not-needed']} nation={nation} />}
         </InsetText>
       )}
       <ElementSection element="purpose" {...{ ticks, nation }} />
@@ -79,7 +80,7 @@ function ElementSection({ element, ticks, nation }: SectionProps) {
       {speaking.map((tick) => (
         <TickSaidBack key={tick.id} tick={tick} />
       ))}
-      {nation && <MoreBecause ids={lawBehind(element, nation)} />}
+      {nation && <MoreBecause ids={lawBehind(element, nation)} nation={nation} />}
     </section>
   );
 }
@@ -114,8 +115,7 @@ function lawBehind(element: IndicatorElement, nation: Nation): readonly ContentI
 function aboutMovement(nation: Nation): readonly ContentId[] {
   return [
     'movement-not-needed',
-    ...(nation === 'scotland' ? (['movement-scotland'] as const) : []),
-    'movement-short-journey',
+    nation === 'scotland' ? 'movement-scotland' : 'movement-short-journey',
     'movement-receiving-is-an-act',
     'movement-harm-on-a-journey',
     'movement-smuggling',

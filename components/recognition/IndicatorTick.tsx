@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 import { LinkButton } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
-import { Tag } from '@/components/govuk/Tag';
 import { SourceLine } from '@/components/referral/Because';
 import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { type IndicatorId, indicators } from '@/lib/content/indicators';
@@ -16,19 +15,15 @@ interface Props {
   item: TypedItem | undefined;
   actions: TickActions;
   today: string;
-}
-
-export function tickId(id: IndicatorId): string {
-  return `tick-${id}`;
+  /** How often somebody asked to be taken to its note. */
+  timesAsked: number;
 }
 
 /** One observation of the list: its tick, what to look into, what else might explain it, and the note. */
-export const IndicatorTick = memo(function IndicatorTick({ id, item, actions, today }: Props) {
+export const IndicatorTick = memo(function IndicatorTick({ id, item, actions, today, timesAsked }: Props) {
   const [gone, setGone] = useState<TypedItem | null>(null);
   const { text } = indicatorsInEnglish[id];
-  const { certainty } = indicators[id];
-  const own = tickId(id);
-  const check = certainty === 'check';
+  const own = `tick-${id}`;
   const toggle = () => {
     if (!item) {
       setGone(null);
@@ -49,22 +44,16 @@ export const IndicatorTick = memo(function IndicatorTick({ id, item, actions, to
             autoComplete="off"
             checked={item !== undefined}
             onChange={toggle}
-            aria-describedby={check ? `${own}-check` : undefined}
           />
           <label className="govuk-label govuk-checkboxes__label" htmlFor={own}>
             {text}
           </label>
         </div>
       </div>
-      {check && (
-        <p id={`${own}-check`} className="waymark-tick__check">
-          <Tag look="yellow">{say('recognition.check')}</Tag> {say('recognition.check-why')}
-        </p>
-      )}
       {item ? (
         <div className="waymark-tick__note">
           <About id={id} />
-          <TickNote {...{ item, actions, today }} about={text} />
+          <TickNote {...{ item, actions, today, timesAsked }} about={text} />
         </div>
       ) : (
         <Details
@@ -101,6 +90,7 @@ export const IndicatorTick = memo(function IndicatorTick({ id, item, actions, to
 
 function About({ id }: { id: IndicatorId }) {
   const { prompt, counter } = indicatorsInEnglish[id];
+  const { certainty } = indicators[id];
   return (
     <>
       <p className="govuk-body-s govuk-!-margin-bottom-1">
@@ -112,7 +102,12 @@ function About({ id }: { id: IndicatorId }) {
         </p>
       )}
       <Details quiet summary={say('recognition.sources')}>
-        {() => <SourceLine record={indicators[id]} />}
+        {() => (
+          <>
+            {certainty === 'check' && <p className="govuk-body-s">{say('recognition.check-why')}</p>}
+            <SourceLine record={indicators[id]} />
+          </>
+        )}
       </Details>
     </>
   );

@@ -13,10 +13,12 @@ import { indicators } from '@/lib/content/indicators';
 import { say } from '@/lib/messages/words';
 import { said } from '@/lib/questions/relevance';
 import { CategorySection } from './CategorySection';
+import { NothingFound } from './NothingFound';
 import { KeptElsewhere } from './OwnObservations';
-import { having, listedIn } from './search';
+import { having, listedIn, loadOtherWords, type OtherWords } from './search';
 import { TickedSoFar } from './TickedSoFar';
-import { seen, sortTicks, type Ticks } from './ticks';
+import { noteId } from './TickNote';
+import { ownIn, seen, sortTicks, type Ticks } from './ticks';
 import { useTicks } from './use-ticks';
 
 /** What was seen, heard or told: found by category or by words, ticked, and noted. Nothing is counted. */
@@ -31,12 +33,14 @@ function Recognition({ walk: { from, context, send } }: { walk: WalkProps }) {
   const ticks = useMemo(() => sortTicks(answers, listed), [answers, listed]);
   const actions = useTicks(answers, today, (changed) => send({ type: 'answers.typed', answers: changed }));
   const [open, setOpen] = useState<ReadonlySet<IndicatorCategory>>(() => withTicks(ticks));
+  const [asked, setAsked] = useState<ReadonlyMap<string, number>>(new Map());
   const [words, setWords] = useState('');
+  const [others, setOthers] = useState<OtherWords | null>(null);
 
   const searching = words.trim() !== '';
   const found = useMemo(
-    () => new Set(searching ? having(words, [...listed.values()].flat()) : []),
-    [searching, words, listed],
+    () => new Set(searching ? having(words, [...listed.values()].flat(), others) : []),
+    [searching, words, listed, others],
   );
   const toggle = (category: IndicatorCategory) =>
     setOpen((before) => {
@@ -44,10 +48,15 @@ function Recognition({ walk: { from, context, send } }: { walk: WalkProps }) {
       if (!after.delete(category)) after.add(category);
       return after;
     });
-  const show = (category: IndicatorCategory, elementId: string) => {
+  const show = (category: IndicatorCategory, item: string) => {
     setWords('');
     setOpen((before) => new Set(before).add(category));
-    setTimeout(() => focusField(elementId), 0);
+    setAsked((before) => new Map(before).set(item, (before.get(item) ?? 0) + 1));
+    setTimeout(() => focusField(noteId(item)), 0);
+  };
+  const comeToSearch = () => {
+    // Without them the search still looks in the observations themselves.
+    if (!others) loadOtherWords().then(setOthers, () => undefined);
   };
   const goOn = (event: FormEvent) => {
     event.preventDefault();
@@ -65,6 +74,7 @@ function Recognition({ walk: { from, context, send } }: { walk: WalkProps }) {
           id="recognition-search"
           value={words}
           aria-describedby="recognition-search-hint recognition-found"
+          onFocus={comeToSearch}
           onChange={(event) => setWords(event.target.value)}
           // Enter in a search looks; it does not leave the page.
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
@@ -74,6 +84,9 @@ function Recognition({ walk: { from, context, send } }: { walk: WalkProps }) {
         </p>
         {searching && <LinkButton onClick={() => setWords('')}>{say('recognition.clear-search')}</LinkButton>}
       </div>
+      {searching && found.size === 0 && (
+        <NothingFound onAdd={(category) => show(category, actions.tick(ownIn(category)))} />
+      )}
       {indicatorCategories.map((category) => {
         const all = listed.get(category) ?? [];
         const ids = searching ? all.filter((id) => found.has(id)) : all;
@@ -81,7 +94,7 @@ function Recognition({ walk: { from, context, send } }: { walk: WalkProps }) {
         return (
           <CategorySection
             key={category}
-            {...{ category, ids, ticks, actions, today }}
+            {...{ category, ids, ticks, actions, today, asked }}
             open={searching || open.has(category)}
             onToggle={searching ? null : toggle}
           />

@@ -18,7 +18,7 @@ export interface TickProps {
   today: string;
 }
 
-/** The element that a new tick's note begins with. */
+/** The first box of a tick's note. */
 export function noteId(item: string): string {
   return itemFieldName(seen, item, 'what').replaceAll('.', '-');
 }
@@ -40,12 +40,19 @@ export function NoteFields({ item, actions, today, own }: TickProps & { own: boo
   ));
 }
 
-/** The note of a listed tick: open when the tick is new, folded away when it was written before. */
-export function TickNote({ item, actions, today, about }: TickProps & { about: string }) {
+interface NoteProps extends TickProps {
+  about: string;
+  /** How often somebody asked to be taken to this note; each time it opens again. */
+  timesAsked: number;
+}
+
+/** The note of a listed tick: open when the tick is new or was asked for, folded away when it was written before. */
+export function TickNote({ item, actions, today, about, timesAsked }: NoteProps) {
   const written = hasNote(item);
   return (
     <Details
-      startOpen={!written}
+      key={timesAsked}
+      startOpen={!written || timesAsked > 0}
       summary={
         <>
           {say(written ? 'recognition.note-written' : 'recognition.note-empty')}

@@ -5,18 +5,28 @@ import { type ContentId, contentRecords } from '@/lib/content/content';
 import type { ContentRecord } from '@/lib/content/content-record';
 import { contentInEnglish } from '@/lib/content/en/content';
 import { isOverdue } from '@/lib/content/overdue';
-import { addressOf, sources } from '@/lib/content/sources';
+import { addressOf, citedIn, sources } from '@/lib/content/sources';
 import { say } from '@/lib/messages/words';
+import type { Nation } from '@/lib/nation';
 import { SourceText } from './SourceText';
 import { useToday } from './use-today';
 
 /**
  * The source line of a record. Stands under everything the app states. `brief`: its main source only, where much
- * stands below one another.
+ * stands below one another. `nation`: without another nation's law.
  */
-export function SourceLine({ record, brief = false }: { record: ContentRecord; brief?: boolean }) {
+export function SourceLine({
+  record,
+  brief = false,
+  nation = null,
+}: {
+  record: ContentRecord;
+  brief?: boolean;
+  nation?: Nation | null;
+}) {
   const { asOf, certainty } = record;
-  const cited = brief ? record.sources.slice(0, 1) : record.sources;
+  const all = nation ? citedIn(record, nation) : record.sources;
+  const cited = brief ? all.slice(0, 1) : all;
   const today = useToday();
   return (
     <SourceText
@@ -28,14 +38,20 @@ export function SourceLine({ record, brief = false }: { record: ContentRecord; b
   );
 }
 
+interface BecauseProps {
+  id: ContentId;
+  titled?: 'h2' | 'h3';
+  nation?: Nation | null;
+}
+
 /** What one content record states, in its own words, with its source and month; `titled`: under its own heading. */
-export function Because({ id, titled: Title }: { id: ContentId; titled?: 'h2' | 'h3' }) {
+export function Because({ id, titled: Title, nation = null }: BecauseProps) {
   const { title, text } = contentInEnglish[id];
   return (
     <div className="waymark-because">
       {Title && <Title className="govuk-heading-s govuk-!-margin-bottom-1">{title}</Title>}
       <p className="govuk-body govuk-!-margin-bottom-1">{text}</p>
-      <SourceLine record={contentRecords[id]} />
+      <SourceLine record={contentRecords[id]} nation={nation} />
     </div>
   );
 }
@@ -49,12 +65,19 @@ export function MainBecause({ id }: { id: ContentId }) {
   );
 }
 
-/** More of what stands behind a page, folded away: nobody has to read it to go on. */
-export function MoreBecause({ ids, summary }: { ids: readonly ContentId[]; summary?: string }) {
+interface MoreProps {
+  ids: readonly ContentId[];
+  summary?: string;
+  nation?: Nation | null;
+  startOpen?: boolean;
+}
+
+/** More of what stands behind a page, folded away: nobody has to read it to go on. `startOpen`: it matters to this case. */
+export function MoreBecause({ ids, summary, nation = null, startOpen = false }: MoreProps) {
   if (ids.length === 0) return null;
   return (
-    <Details summary={summary ?? say('because.more')}>
-      {() => ids.map((id) => <Because key={id} id={id} titled="h3" />)}
+    <Details summary={summary ?? say('because.more')} startOpen={startOpen}>
+      {() => ids.map((id) => <Because key={id} id={id} titled="h3" nation={nation} />)}
     </Details>
   );
 }

@@ -34,7 +34,7 @@ export function DangerPage({
 }) {
   const place = said(from, 'child-place.nation');
   const { nation } = childProtectionNation(place, said(from, 'nation.of-referral'));
-  const onward = said(from, 'danger.now') === 'not-sure' ? 'danger.settled' : 'danger.called';
+  const onward = said(from, 'danger.now') === 'yes' ? 'danger.called' : 'danger.settled';
   return (
     <>
       <MainBecause id="immediate-danger-first" />

@@ -4,7 +4,7 @@ import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import type { Nation } from '@/lib/nation';
 import { type Relevant, said } from '@/lib/questions/relevance';
-import { presumption } from '@/lib/referral/presumption';
+import { besideAgeBasis, presumption } from '@/lib/referral/presumption';
 import { Because, MainBecause, MoreBecause } from './Because';
 
 const aboutAssessment: Record<Nation, readonly ContentId[]> = {
@@ -21,10 +21,11 @@ const aboutAssessment: Record<Nation, readonly ContentId[]> = {
 /** The age is in doubt or not known: treated as a child, with the reason that binds this organisation in this nation. */
 export function PresumptionPage({ from, onContinue }: { from: Relevant; onContinue: () => void }) {
   const nation = said(from, 'nation.of-referral');
+  const responder = said(from, 'responder.kind');
   const { basis, because } = presumption(
     { under18: said(from, 'age.under-18'), reasonToThinkUnder18: said(from, 'age.reason-to-think-under-18') },
     nation,
-    said(from, 'responder.kind'),
+    responder,
   );
   return (
     <>
@@ -32,6 +33,9 @@ export function PresumptionPage({ from, onContinue }: { from: Relevant; onContin
       <p className="govuk-body-l">{say(`trace.age.${because}`)}</p>
       <h2 className="govuk-heading-m">{say('presumption.basis')}</h2>
       <MainBecause id={basis} />
+      {besideAgeBasis(nation, responder).map((id) => (
+        <Because key={id} id={id} />
+      ))}
       <LawLink topic="age" nation={nation} />
       <h2 className="govuk-heading-m">{say('presumption.next')}</h2>
       <Because id="age-first-responder-does-not-assess" />
@@ -40,7 +44,7 @@ export function PresumptionPage({ from, onContinue }: { from: Relevant; onContin
         <MoreBecause
           summary={say('presumption.until')}
           ids={[
-            ...aboutAssessment[nation],
+            ...aboutAssessment[nation].filter((id) => id !== basis),
             'age-assessment-board',
             'age-not-limited-to-trafficking',
             'age-claims-adult',

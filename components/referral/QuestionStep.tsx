@@ -12,7 +12,14 @@ import type { WalkProps } from './walk-state';
 /** What stands behind each step that asks here. */
 const reasons: Partial<Record<DecidingSection, readonly ContentId[]>> = {
   'child-place': ['child-protection-comes-first', 'child-protection-outside-uk'],
-  age: ['child-is-under-18', 'age-guidance', 'age-claims-adult', 'age-first-responder-does-not-assess'],
+  age: [
+    'child-is-under-18',
+    'age-guidance',
+    'consent-child-not-needed',
+    'age-claims-adult',
+    'age-answer-not-sure',
+    'age-first-responder-does-not-assess',
+  ],
   'adult-history': ['adult-exploited-as-child', 'adult-consent'],
   conclusion: [
     'suspicion-not-proof',

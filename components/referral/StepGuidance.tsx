@@ -9,11 +9,13 @@ import { guidanceAt } from '@/lib/guidance/for-this-case';
 import type { WalkStepName } from '@/lib/guidance/walk-steps';
 import { filled } from '@/lib/messages/filled';
 import { sayOfLibrary } from '@/lib/messages/library-words';
+import { nationsInWords } from '@/lib/messages/nations-in-words';
 import { say } from '@/lib/messages/words';
 import type { Nation } from '@/lib/nation';
-import type { Relevant } from '@/lib/questions/relevance';
+import { type Relevant, said } from '@/lib/questions/relevance';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import { caseTopics } from '@/lib/record/case-topics';
+import { caseNations } from '@/lib/referral/case-nations';
 import { AwayLink } from './AwayLink';
 
 /** An entry by its name, which leads to what the library says of it, and the way to the document itself. */
@@ -52,14 +54,15 @@ interface Props {
   from: Relevant;
 }
 
-/** The few entries of the guidance that matter at this step, for this nation and these answers, each with its reason. */
+/** The few entries of the guidance that matter at this step, for these nations and answers, each with its reason. */
 export function StepGuidance({ step, nation, from }: Props) {
+  const nations = caseNations(said(from, 'child-place.nation'), nation);
   return (
     <>
-      {guidanceAt(step, nation, caseTopics(from)).map(({ because, entries }) => (
-        <section key={because}>
+      {guidanceAt(step, nations, caseTopics(from, nations)).map(({ because, of, entries }) => (
+        <section key={`${because} ${of[0]}`}>
           <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
-            {filled(guidanceReasonsInEnglish[because], { nation: say(`nation.${nation}`) })}
+            {filled(guidanceReasonsInEnglish[because], { nation: nationsInWords(of) })}
           </h2>
           <ul className="govuk-list waymark-step-guidance">
             {entries.map((id) => (

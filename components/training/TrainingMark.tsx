@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { type ReactNode, useEffect } from 'react';
 import { InventedDetails } from '@/components/govuk/invented-details';
 import { sayOfTraining } from '@/lib/messages/training-words';
@@ -24,6 +25,11 @@ export function TrainingMark({ children }: { children: ReactNode }) {
       <section className="waymark-training-mark" aria-label={sayOfTraining('training.mark')}>
         <p className="govuk-body-s govuk-!-margin-bottom-0">
           <strong>{sayOfTraining('training.mark')}.</strong> {sayOfTraining('training.mark-on-screen')}
+        </p>
+        <p className="govuk-body-s govuk-!-margin-bottom-0 no-print">
+          <Link href="/referral/?step=in-danger" prefetch={false} className="govuk-link">
+            {sayOfTraining('training.real-danger')}
+          </Link>
         </p>
       </section>
       {children}

@@ -33,6 +33,22 @@ test('the days ahead and today go in, the past and ranges do not, 29 February go
   expect(calendarDays(over)).toEqual([]);
 });
 
+test('both days of a decision go in where it is not settled whose it is; one that was changed is over', () => {
+  const pilot = { 'finishing.pilot-area': is('yes'), 'age-evidence.birth-about': inYear('2009') };
+  expect(days(pilot)).toEqual([
+    { date: '2026-12-01', title: decision },
+    { date: '2027-01-08', title: decision },
+  ]);
+  expect(
+    days({
+      'decisions.reasonable': is('positive'),
+      'decisions.conclusive': is('negative'),
+      'decisions.conclusive-reconsidered': is('now-positive'),
+      'decisions.conclusive-changed-when': on(today),
+    }),
+  ).toEqual([]);
+});
+
 test('a birthday and a court share their title, so that neither can be told', () => {
   const all = days({
     'child.birth-date': on('2011-05-06'),

@@ -8,9 +8,12 @@ const ofADecision: readonly ClockId[] = [
   'reasonable-due',
   'reasonable-due-in-pilot',
   'reasonable-due-if-pilot',
+  'reasonable-due-if-panel',
+  'reasonable-due-if-home-office',
   'reasonable-reconsideration-by',
   'conclusive-earliest',
   'conclusive-earliest-unless-pilot',
+  'conclusive-earliest-if-home-office',
   'conclusive-reconsideration-by',
 ];
 

@@ -1,16 +1,19 @@
 import type { ContentId } from '@/lib/content/content';
 import type { DaySpan } from '@/lib/questions/uncertain-date';
-import type { WhyRange } from './turning-18';
+import type { WhyRange } from '@/lib/referral/turning-18';
 
 /**
  * What a line of the timeline is about. `…-decided-…`, `submitted`, `…-asked` and the like have happened; `…-due`,
- * `…-earliest`, `…-by` are counted; `turning-18` and `court` come by themselves.
+ * `…-earliest`, `…-by` are counted; `turning-18` and `court` come by themselves. `…-if-pilot`, `…-unless-pilot`: whether it
+ * is a pilot area is not known. `…-if-panel`, `…-if-home-office`: it is one, and the days to 18 do not settle who decides.
  */
 export type ClockId =
   | 'submitted'
   | 'reasonable-due'
   | 'reasonable-due-in-pilot'
   | 'reasonable-due-if-pilot'
+  | 'reasonable-due-if-panel'
+  | 'reasonable-due-if-home-office'
   | 'reasonable-decided-positive'
   | 'reasonable-decided-negative'
   | 'reasonable-reconsideration-by'
@@ -18,12 +21,14 @@ export type ClockId =
   | 'reasonable-changed'
   | 'conclusive-earliest'
   | 'conclusive-earliest-unless-pilot'
+  | 'conclusive-earliest-if-home-office'
   | 'conclusive-in-pilot'
   | 'conclusive-later'
   | 'conclusive-decided-positive'
   | 'conclusive-decided-negative'
   | 'conclusive-reconsideration-by'
   | 'conclusive-reconsideration-asked'
+  | 'conclusive-changed'
   | 'panel-until'
   | 'turning-18'
   | 'turning-18-after-decision'
@@ -47,6 +52,11 @@ export interface Clock {
   /** The number of the item in its list, for things of which there can be several. */
   number: number | null;
   because: readonly ContentId[];
+}
+
+/** What a clock is made of, before it is said where it stands. */
+export interface Line extends Pick<Clock, 'id' | 'on' | 'because'>, Partial<Pick<Clock, 'range' | 'number'>> {
+  outsideCalendar?: boolean;
 }
 
 /** Where days stand from today (YYYY-MM-DD). */

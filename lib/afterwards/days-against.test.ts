@@ -19,6 +19,15 @@ const changed: Answers = {
   'decisions.reasonable-changed-when': on('2026-11-10'),
 };
 
+const changedSecond: Answers = {
+  'submission.when': on('2026-10-01'),
+  ...positive('2026-10-08'),
+  'decisions.conclusive': is('negative'),
+  'decisions.conclusive-when': on('2026-11-10'),
+  'decisions.conclusive-reconsidered': is('now-positive'),
+  'decisions.conclusive-asked-when': on('2026-11-18'),
+};
+
 const table: [string, Answers, [string, string][]][] = [
   ['nothing is known but the submission', { 'submission.when': on('2026-11-02') }, []],
   [
@@ -71,6 +80,16 @@ const table: [string, Answers, [string, string][]][] = [
     'a new decision before it was asked for',
     { ...changed, 'decisions.reasonable-changed-when': on('2026-10-19') },
     [['decisions.reasonable-changed-when', 'decisions.reasonable-asked-when']],
+  ],
+  [
+    'a new second decision on the day that it was asked for',
+    { ...changedSecond, 'decisions.conclusive-changed-when': on('2026-11-18') },
+    [],
+  ],
+  [
+    'a new second decision before it was asked for',
+    { ...changedSecond, 'decisions.conclusive-changed-when': on('2026-11-17') },
+    [['decisions.conclusive-changed-when', 'decisions.conclusive-asked-when']],
   ],
   [
     'what no longer applies speaks against nothing',

@@ -7,7 +7,8 @@ type DayQuestion =
   | 'decisions.reasonable-asked-when'
   | 'decisions.reasonable-changed-when'
   | 'decisions.conclusive-when'
-  | 'decisions.conclusive-asked-when';
+  | 'decisions.conclusive-asked-when'
+  | 'decisions.conclusive-changed-when';
 
 /** Days that can not come before others: each with those it follows, the nearest first. One may be the same as another. */
 const follows: Readonly<Record<DayQuestion, readonly DayQuestion[]>> = {
@@ -25,6 +26,13 @@ const follows: Readonly<Record<DayQuestion, readonly DayQuestion[]>> = {
     'submission.when',
   ],
   'decisions.conclusive-asked-when': [
+    'decisions.conclusive-when',
+    'decisions.reasonable-changed-when',
+    'decisions.reasonable-when',
+    'submission.when',
+  ],
+  'decisions.conclusive-changed-when': [
+    'decisions.conclusive-asked-when',
     'decisions.conclusive-when',
     'decisions.reasonable-changed-when',
     'decisions.reasonable-when',

@@ -261,6 +261,56 @@ test('a panel decides until 101 days before the birthday, and no longer on the n
   expect(clockOf('reasonable-due', 'england', answers('2009-03-04'))).toBeDefined();
 });
 
+test('where the days to 18 do not settle who decides, both clocks are shown, each with what is to be checked', () => {
+  const check = 'pilot-100-days-counted-when';
+  const shown = (answers: Answers, day: string) =>
+    clocks(submittedIn('england', day, { 'finishing.pilot-area': is('yes'), ...answers }))
+      .filter(({ because }) => because.includes(check))
+      .map(({ id, on: days }) => [id, days?.first ?? null]);
+  // A year of birth: neither clock is known to be the one that started, and both are counted.
+  expect(shown({ ...submitted('2026-11-24'), 'age-evidence.birth-about': inYear('2009') }, today)).toEqual([
+    ['panel-until', '2026-09-22'],
+    ['reasonable-due-if-home-office', '2026-12-01'],
+    ['reasonable-due-if-panel', '2027-01-08'],
+  ]);
+  // The panel's clock started on 2 November, and the line was crossed on the 21st: nothing is counted for the other.
+  const crossed = { ...submitted('2026-11-02'), 'child.birth-date': on('2009-03-01') };
+  expect(shown(crossed, '2026-11-28')).toEqual([
+    ['panel-until', '2026-11-20'],
+    ['reasonable-due-if-panel', '2026-12-17'],
+    ['reasonable-due-if-home-office', null],
+  ]);
+  expect(shown({ ...crossed, ...positive('2026-11-25') }, '2026-11-28')).toEqual([
+    ['panel-until', '2026-11-20'],
+    ['conclusive-earliest-if-home-office', '2026-12-25'],
+  ]);
+});
+
+test('a second decision that was changed stands in the timeline with its day, or without one', () => {
+  const second: Answers = {
+    ...submitted('2026-05-04'),
+    ...positive('2026-05-11'),
+    'decisions.conclusive': is('negative'),
+    'decisions.conclusive-when': on('2026-09-01'),
+    'decisions.conclusive-asked-when': on('2026-09-20'),
+    'decisions.conclusive-changed-when': on('2026-11-02'),
+  };
+  const changed = (again: string, more: Answers = {}) =>
+    clockOf('conclusive-changed', 'wales', {
+      ...second,
+      'decisions.conclusive-reconsidered': is(again),
+      ...more,
+    });
+  expect(changed('now-positive')).toMatchObject({
+    on: { first: '2026-11-02', last: '2026-11-02' },
+    stands: 'past',
+    because: ['test-conclusive-grounds'],
+  });
+  expect(changed('now-positive', { 'decisions.conclusive-changed-when': {} })?.on).toBeNull();
+  expect(changed('still-negative')).toBeUndefined();
+  expect(changed('asked')).toBeUndefined();
+});
+
 test('no panel decides where the age is uncertain, and the panel’s clock is not shown', () => {
   const unsure = { ...pilot, ...submitted('2026-11-24'), 'age.under-18': is('not-sure') };
   expect(clockOf('reasonable-due-in-pilot', 'scotland', unsure)).toBeUndefined();

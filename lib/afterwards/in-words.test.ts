@@ -35,6 +35,37 @@ test('a day that has passed without a decision leads to whoever decides', () => 
   expect(inPilot.notes.join(' ')).not.toContain('competent authority');
 });
 
+test('where who decides is not settled, both lines say so, show what is to be checked, and neither is late', () => {
+  const crossed = { 'finishing.pilot-area': is('yes'), 'child.birth-date': on('2009-03-01') };
+  for (const id of ['reasonable-due-if-panel', 'reasonable-due-if-home-office'] as const) {
+    const { notes, states } = inWords(id, crossed, '2027-01-30');
+    expect(notes.join(' '), id).toContain('ask');
+    expect(notes.join(' '), id).not.toContain('This day has passed');
+    expect(states, id).toContain('pilot-100-days-counted-when');
+  }
+  expect(inWords('reasonable-due-if-panel', crossed, '2026-11-28').when).toBe('17 December 2026');
+  expect(inWords('reasonable-due-if-home-office', crossed, '2026-11-28').when).toBe('No day yet');
+  const year = { 'finishing.pilot-area': is('yes'), 'age-evidence.birth-about': inYear('2009') };
+  const counted = inWords('reasonable-due-if-home-office', year);
+  expect(counted.when).toBe('9 November 2026');
+  expect(counted.states).toContain('working-days-england-wales');
+});
+
+test('a second decision that was changed is named, and its day may not be known', () => {
+  const changed = {
+    'decisions.reasonable': is('positive'),
+    'decisions.conclusive': is('negative'),
+    'decisions.conclusive-reconsidered': is('now-positive'),
+  };
+  const { name, when, states } = inWords('conclusive-changed', changed);
+  expect([name, when, states]).toEqual(['Second decision changed: now positive', 'The day is not known', []]);
+  const dated = inWords('conclusive-changed', {
+    ...changed,
+    'decisions.conclusive-changed-when': on('2026-11-20'),
+  });
+  expect(dated.when).toBe('20 November 2026');
+});
+
 test('a form that has been submitted is not told that nothing has been referred', () => {
   const { states, when } = inWords('submitted', {});
   expect(when).toBe('2 November 2026');

@@ -7,7 +7,7 @@ import type { DaySpan } from '@/lib/questions/uncertain-date';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import type { Clock, ClockId } from './clock';
 import { dayAgainst, daysAgainst } from './days-against';
-import type { Task } from './tasks';
+import type { Task } from './task';
 
 /** "1 December 2026", "28 February 2030 or 1 March 2030", "between 1 January 2028 and 31 December 2028". */
 export function daysInWords({ first, last }: DaySpan, range: Clock['range'] = null): string {
@@ -36,9 +36,12 @@ const ownWords: Partial<Record<ClockId, AfterwardsMessageId>> = {
   'reasonable-due': 'clock.reasonable-due.own',
   'reasonable-due-in-pilot': 'clock.reasonable-due-in-pilot.own',
   'reasonable-due-if-pilot': 'clock.reasonable-due-if-pilot.own',
+  'reasonable-due-if-panel': 'clock.reasonable-due-if-panel.own',
+  'reasonable-due-if-home-office': 'clock.reasonable-due-if-home-office.own',
   'reasonable-reconsideration-by': 'clock.reasonable-reconsideration-by.own',
   'conclusive-earliest': 'clock.conclusive-earliest.own',
   'conclusive-earliest-unless-pilot': 'clock.conclusive-earliest-unless-pilot.own',
+  'conclusive-earliest-if-home-office': 'clock.conclusive-earliest-if-home-office.own',
   'conclusive-in-pilot': 'clock.conclusive-in-pilot.own',
   'conclusive-later': 'clock.conclusive-later.own',
   'conclusive-reconsideration-by': 'clock.conclusive-reconsideration-by.own',
@@ -54,6 +57,7 @@ const speaksForItself: readonly ClockId[] = [
   'reasonable-changed',
   'reasonable-reconsideration-asked',
   'conclusive-reconsideration-asked',
+  'conclusive-changed',
 ];
 /** What was noted down without its day, and a birthday of which nothing is known; all else without a day has not come. */
 const dayNotKnown: readonly ClockId[] = [
@@ -73,12 +77,19 @@ const passedDue: Partial<Record<ClockId, AfterwardsMessageId>> = {
   'reasonable-reconsideration-by': 'clock.passed-limit',
   'conclusive-reconsideration-by': 'clock.passed-limit',
 };
+const countedWorkingDays = Object.values(afterwardsIn).map(({ workingDays }) => workingDays);
 /** How it is counted is not confirmed, and has to stand beside the day itself. */
 const howCounted: Partial<Record<ClockId, readonly ContentId[]>> = {
-  'reasonable-due': Object.values(afterwardsIn).map(({ workingDays }) => workingDays),
+  'reasonable-due': countedWorkingDays,
   'turning-18': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
   'turning-18-after-decision': Object.values(afterwardsIn).map(({ attaining18 }) => attaining18),
+  'reasonable-due-if-panel': ['pilot-100-days-counted-when'],
+  'reasonable-due-if-home-office': [...countedWorkingDays, 'pilot-100-days-counted-when'],
+  'conclusive-earliest-if-home-office': ['pilot-100-days-counted-when'],
+  'panel-until': ['pilot-100-days-counted-when'],
 };
+/** Which day is the birthday is only in question for somebody born on 29 February. */
+const onlyForALeapDay: readonly ClockId[] = ['turning-18', 'turning-18-after-decision'];
 
 /** A birthday that is only about known is said to be a range; one that is not known at all says why. */
 function ownWordsFor({ id, on, range }: Clock): AfterwardsMessageId | undefined {
@@ -91,7 +102,7 @@ export function clockInWords(clock: Clock): ClockInWords {
   const { id, on, stands, range, outsideCalendar, number, because } = clock;
   const own = ownWordsFor(clock);
   const passed = stands === 'past' ? passedDue[id] : undefined;
-  const shownWhole = id === 'reasonable-due' || range === 'leap-day';
+  const shownWhole = range === 'leap-day' || !onlyForALeapDay.includes(id);
   return {
     name: sayOfAfterwards(`clock.${id}`, number === null ? {} : { number }),
     when: on

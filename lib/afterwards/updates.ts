@@ -16,10 +16,12 @@ const questionsOfUpdates = {
     'decisions.conclusive-when',
     'decisions.conclusive-reconsidered',
     'decisions.conclusive-asked-when',
+    'decisions.conclusive-changed-when',
   ],
   'new-information': ['new-information.items'],
   missing: ['background.missing', 'background.missing-episodes'],
   protection: [
+    'child-protection.own-area',
     'child-protection.referred',
     'child-protection.when',
     'child-protection.agreed',

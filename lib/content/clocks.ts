@@ -22,7 +22,7 @@ export const clockRules = {
   'panel-before-18': {
     days: 100,
     counted: 'days',
-    because: ['turning-18-within-100-days', 'pilot-conditions'],
+    because: ['turning-18-within-100-days', 'pilot-conditions', 'pilot-100-days-counted-when'],
   },
   /** On average, outside the pilot: turning 18 within so many days may come before the decision. */
   'decision-takes': { days: 471, counted: 'days', because: ['decisions-take-2025'] },

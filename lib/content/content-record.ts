@@ -38,4 +38,6 @@ export interface Source {
   url: string | null;
   /** The id of the source whose page links to this one, where it has no address of its own. */
   linkedFrom?: string;
+  /** Whose law or guidance it is, where it is that of some nations only. */
+  nations?: readonly Nation[];
 }

@@ -104,7 +104,8 @@ export const firstResponders: Readonly<Record<ResponderKind, FirstResponder>> = 
   'council-other': {
     publicAuthority: true,
     dutyToNotify: 'by-law',
-    boundByAgeLawIn: { england: 'yes', wales: 'yes', scotland: 'yes', 'northern-ireland': 'check' },
+    // Section 12 names the council as a whole; section 51 does not.
+    boundByAgeLawIn: { ...ageLawToCheck, scotland: 'yes' },
     mayRefer: {
       england: inTheList,
       wales: inTheList,

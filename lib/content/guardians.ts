@@ -35,6 +35,12 @@ export const guardians = {
     asOf: '2026-11',
     certainty: 'confirmed',
   },
+  'guardian-criteria-scotland': {
+    nations: ['scotland'],
+    sources: [{ of: 'guardianship-scotland' }, { of: 'htesa', at: 'section 11(2) and (3)' }],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
   'guardian-not-with-parents-scotland': {
     nations: ['scotland'],
     sources: [{ of: 'gov-scot-guardians-analysis' }],
@@ -71,6 +77,18 @@ export const guardians = {
     asOf: '2026-11',
     certainty: 'confirmed',
   },
+  'guardian-how-long-scotland': {
+    nations: ['scotland'],
+    sources: [{ of: 'guardianship-scotland' }],
+    asOf: '2026-11',
+    certainty: 'confirmed',
+  },
+  'guardian-how-long-northern-ireland': {
+    nations: ['northern-ireland'],
+    sources: [{ of: 'nspcc-list-2017' }, { of: 'htea-ni', at: 'section 21' }],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
 } as const satisfies Record<string, ContentRecord>;
 export type GuardianId = keyof typeof guardians;
 
@@ -86,6 +104,8 @@ export interface GuardianIn {
   dutyToRefer: 'by-law' | 'by-policy' | 'not-stated';
   main: GuardianId;
   more: readonly GuardianId[];
+  /** How a guardian can go on after the 18th birthday; null where the service is said to end with it. */
+  after18: GuardianId | null;
   contacts: readonly [ContactId, ...ContactId[]];
 }
 
@@ -94,6 +114,7 @@ const inEnglandAndWales = {
   dutyToRefer: 'by-policy',
   main: 'guardian-england-wales',
   more: ['guardian-duty-england-wales', 'guardian-coverage-england-wales', 'guardian-regard-england-wales'],
+  after18: null,
   contacts: ['ictg'],
 } as const satisfies GuardianIn;
 
@@ -105,6 +126,7 @@ export const guardianIn = {
     dutyToRefer: 'by-law',
     main: 'guardian-scotland',
     more: ['guardian-duty-scotland', 'guardian-not-with-parents-scotland', 'guardian-regard-scotland'],
+    after18: 'guardian-how-long-scotland',
     contacts: ['guardianship-scotland'],
   },
   'northern-ireland': {
@@ -112,6 +134,7 @@ export const guardianIn = {
     dutyToRefer: 'not-stated',
     main: 'guardian-northern-ireland',
     more: ['guardian-duty-northern-ireland', 'guardian-how-to-ask-northern-ireland'],
+    after18: 'guardian-how-long-northern-ireland',
     contacts: ['independent-guardian-service'],
   },
 } as const satisfies Record<Nation, GuardianIn>;

@@ -12,6 +12,7 @@ export const guidanceConditions = [
   'goes-missing',
   'guardian',
   'alone',
+  'separated',
   'from-abroad',
   'turns-18-soon',
   'primary-age',
@@ -41,6 +42,7 @@ export const guidanceReasons = [
   'forced-to-work',
   'goes-missing',
   'alone',
+  'separated',
   'what-it-means',
   'how-to-complete',
   'how-to-write',
@@ -59,6 +61,24 @@ export const guidanceReasons = [
 ] as const;
 export type GuidanceReason = (typeof guidanceReasons)[number];
 
+/**
+ * Reasons that follow the services where the child is, whatever the nation of the referral: who protects and looks after
+ * them, who assesses their age, whose guardian they have. All others follow the nation of the referral.
+ */
+export const followChild: ReadonlySet<GuidanceReason> = new Set([
+  'child-protection-here',
+  'protection-law',
+  'rights-of-a-child',
+  'age-in-doubt',
+  'goes-missing',
+  'alone',
+  'separated',
+  'guardian-here',
+  'from-abroad',
+]);
+/** The reason that follows the nation of the proceedings, which may be either and is not asked. */
+export const followsProceedings: GuidanceReason = 'accused-of-crime';
+
 /** Entries that matter at some steps of the walk, where a condition holds; each only in its own nations. */
 export interface GuidanceRule {
   because: GuidanceReason;
@@ -73,6 +93,7 @@ const ofTheNation = [
   'hte-scotland-act-2015',
   'hte-act-northern-ireland-2015',
 ] as const;
+const ofAChildWithoutParents = ['care-of-unaccompanied-migrant-children-2017'] as const;
 const guardians = [
   'independent-child-trafficking-guardians',
   'guardianship-scotland',
@@ -153,7 +174,13 @@ export const guidanceRules: readonly GuidanceRule[] = [
     because: 'alone',
     when: 'alone',
     at: ['askingWhyWaiting', 'comingBack', 'referring'],
-    entries: ['care-of-unaccompanied-migrant-children-2017'],
+    entries: ofAChildWithoutParents,
+  },
+  {
+    because: 'separated',
+    when: 'separated',
+    at: ['askingWhyWaiting', 'comingBack', 'referring'],
+    entries: ofAChildWithoutParents,
   },
   {
     because: 'goes-missing',

@@ -20,6 +20,7 @@ export const wordsToAvoid = {
   'boyfriend-girlfriend': fromTheLanguageGuide,
   promiscuous: fromTheLanguageGuide,
   'drug-runner': fromTheLanguageGuide,
+  'gang-member': fromTheLanguageGuide,
   'money-mule': fromTheLanguageGuide,
   plugging: fromTheLanguageGuide,
   streetwise: fromTheLanguageGuide,

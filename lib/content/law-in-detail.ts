@@ -106,18 +106,6 @@ export const lawInDetail = {
     asOf: '2026-11',
     certainty: 'check',
   },
-  'guardian-how-long-scotland': {
-    nations: ['scotland'],
-    sources: [{ of: 'guardianship-scotland' }],
-    asOf: '2026-11',
-    certainty: 'confirmed',
-  },
-  'guardian-how-long-northern-ireland': {
-    nations: ['northern-ireland'],
-    sources: [{ of: 'nspcc-list-2017' }, { of: 'htea-ni', at: 'section 21' }],
-    asOf: '2026-11',
-    certainty: 'check',
-  },
 
   // Duty to notify
   'duty-to-notify-in-the-form': {

@@ -281,6 +281,7 @@ export const lawPages: Readonly<Record<LawTopic, readonly LawSection[]>> = {
         'age-guidance',
         'age-not-limited-to-trafficking',
         'age-claims-adult',
+        'age-answer-not-sure',
         'age-first-responder-does-not-assess',
         'consent-child-not-needed',
       ],

@@ -239,6 +239,12 @@ export const law = {
     asOf: '2026-04',
     certainty: 'dated',
   },
+  'age-answer-not-sure': {
+    nations: everywhere,
+    sources: [{ of: 'form-code', at: 'pv-under-age' }],
+    asOf: '2026-04',
+    certainty: 'confirmed',
+  },
   'age-first-responder-does-not-assess': {
     nations: everywhere,
     sources: [{ of: 'form-code', at: 'pv-under-age' }],
@@ -338,7 +344,7 @@ export const law = {
   'slavery-servitude-no-movement': {
     nations: everywhere,
     sources: [
-      { of: 'msa', at: 'section 1' },
+      { of: 'victim-regulations', at: 'regulations 1(3) and 2' },
       { of: 'prompt-sheet', at: '"How were they exploited?"' },
     ],
     asOf: '2026-11',
@@ -355,8 +361,11 @@ export const law = {
     certainty: 'confirmed',
   },
   'movement-short-journey': {
-    nations: everywhere,
-    sources: [{ of: 'msa', at: 'section 2(5)' }],
+    nations: ['england', 'wales', 'northern-ireland'],
+    sources: [
+      { of: 'msa', at: 'section 2(5)' },
+      { of: 'htea-ni', at: 'section 2(4)' },
+    ],
     asOf: '2026-11',
     certainty: 'check',
   },
@@ -371,6 +380,7 @@ export const law = {
     sources: [
       { of: 'msa', at: 'section 2(3)' },
       { of: 'htesa', at: 'section 1(2)(c)' },
+      { of: 'htea-ni', at: 'section 2(1) to (5)' },
     ],
     asOf: '2026-11',
     certainty: 'confirmed',

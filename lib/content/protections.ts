@@ -86,7 +86,7 @@ const inEnglandAndWales = [
   'special-measures-england-wales',
 ] as const;
 
-/** What to state for an accused child, by the nation of the proceedings; the records for every nation come first. */
+/** What to state for an accused child, by the nation of the proceedings: its own law, apart from what holds in every nation. */
 export const protectionIn = {
   england: inEnglandAndWales,
   wales: inEnglandAndWales,

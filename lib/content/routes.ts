@@ -213,6 +213,12 @@ export const routes = {
     asOf: '2023-11',
     certainty: 'dated',
   },
+  'pilot-100-days-counted-when': {
+    nations: everywhere,
+    sources: [{ of: 'pilot-annex' }],
+    asOf: '2026-11',
+    certainty: 'check',
+  },
   'pilot-sites-added-2025': {
     nations: everywhere,
     sources: [{ of: 'pilot-expansion-2025' }],

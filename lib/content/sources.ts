@@ -1,7 +1,9 @@
+import type { Nation } from '@/lib/nation';
 import { authoritySources } from './authority-sources';
-import type { Source } from './content-record';
+import type { Citation, ContentRecord, Source } from './content-record';
 import { guidanceSources } from './guidance-sources';
 import { indicatorSources } from './indicator-sources';
+import { englandAndWales, scotlandAndNorthernIreland } from './nations-covered';
 
 /**
  * Every source that a statement of the app rests on, once. A section that has an address of its own is a source of
@@ -11,6 +13,7 @@ const lawAndRouteSources = {
   msa: {
     title: 'Modern Slavery Act 2015',
     url: 'https://www.legislation.gov.uk/ukpga/2015/30',
+    nations: englandAndWales,
   },
   'msa-s51': {
     title: 'Modern Slavery Act 2015, section 51',
@@ -23,6 +26,7 @@ const lawAndRouteSources = {
   htesa: {
     title: 'Human Trafficking and Exploitation (Scotland) Act 2015',
     url: 'https://www.legislation.gov.uk/asp/2015/12',
+    nations: ['scotland'],
   },
   'htesa-s12': {
     title: 'Human Trafficking and Exploitation (Scotland) Act 2015, section 12',
@@ -32,6 +36,7 @@ const lawAndRouteSources = {
     title:
       'Human Trafficking and Exploitation (Criminal Justice and Support for Victims) Act (Northern Ireland) 2015',
     url: 'https://www.legislation.gov.uk/nia/2015/2',
+    nations: ['northern-ireland'],
   },
   'htea-ni-s25': {
     title:
@@ -124,6 +129,7 @@ const lawAndRouteSources = {
   'nrm-guidance-scotland-ni': {
     title: 'Home Office, National Referral Mechanism guidance: adult (Northern Ireland and Scotland)',
     url: 'https://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/national-referral-mechanism-guidance-adult-northern-ireland-and-scotland',
+    nations: scotlandAndNorthernIreland,
   },
   'gov-uk-report-as-first-responder': {
     title: 'GOV.UK, Report modern slavery as a first responder',
@@ -416,4 +422,14 @@ export function addressOf(id: SourceId): string | null {
   if (!source) return null;
   if (source.url !== null) return source.url;
   return source.linkedFrom === undefined ? null : (all[source.linkedFrom]?.url ?? null);
+}
+
+/**
+ * Where a record's statement stands for somebody in a nation: another nation's law is left out wherever something of
+ * their own, or of the whole UK, is cited beside it.
+ */
+export function citedIn({ sources: cited }: ContentRecord, nation: Nation): readonly Citation[] {
+  const all: Readonly<Record<string, Source>> = sources;
+  const theirs = cited.filter(({ of }) => all[of]?.nations?.includes(nation) ?? true);
+  return theirs.length > 0 ? theirs : cited;
 }

@@ -27,6 +27,7 @@ export const siblingDecisions = {
   'age.reason-to-think-under-18': 'judged-anew',
   'age.what-makes-you-think-so': 'about-this-child',
   'adult-history.exploited-under-18': 'judged-anew',
+  'child-protection.own-area': 'judged-anew',
   'child-protection.referred': 'judged-anew',
   'child-protection.when': 'this-referral',
   'child-protection.agreed': 'about-this-child',
@@ -257,6 +258,7 @@ export const siblingDecisions = {
   'decisions.conclusive-when': 'this-referral',
   'decisions.conclusive-reconsidered': 'this-referral',
   'decisions.conclusive-asked-when': 'this-referral',
+  'decisions.conclusive-changed-when': 'this-referral',
   'new-information.items': 'about-this-child',
   'telling.people': 'about-this-child',
 } as const satisfies Decisions;

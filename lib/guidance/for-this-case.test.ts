@@ -25,6 +25,8 @@ const nothingAnswered: CaseTopics = {
   goesMissing: false,
   accusedOfCrime: false,
   alone: false,
+  separated: false,
+  guardian: true,
   fromAbroad: false,
   pilotArea: false,
   school: null,
@@ -37,6 +39,8 @@ const everything: CaseTopics = {
   goesMissing: true,
   accusedOfCrime: true,
   alone: true,
+  separated: true,
+  guardian: true,
   fromAbroad: true,
   pilotArea: true,
   school: 'secondary',
@@ -53,8 +57,10 @@ const cases: readonly CaseTopics[] = [
   ...exploitationTypes.map((kind) => ({ ...nothingAnswered, exploitation: [kind] })),
 ];
 
+/** A child who is where the referral is made. */
+const inOne = (nation: Nation) => ({ referral: nation, child: nation });
 const idsAt = (step: WalkStepName, nation: Nation, topics: CaseTopics) =>
-  guidanceAt(step, nation, topics).flatMap((chosen) => chosen.entries);
+  guidanceAt(step, inOne(nation), topics).flatMap((chosen) => chosen.entries);
 
 /** More than so many at one step are a list of everything: with one thing known of a case, and with all at once. */
 const few = 9;
@@ -93,7 +99,9 @@ for (const nation of nations) {
 
   test(`${nation}: what is printed with a case is what stood at its steps`, () => {
     for (const topics of cases) {
-      const printed = guidanceForCase(walkStepsOfAChild, nation, topics).flatMap((chosen) => chosen.entries);
+      const printed = guidanceForCase(walkStepsOfAChild, inOne(nation), topics).flatMap(
+        (chosen) => chosen.entries,
+      );
       const shown = walkStepsOfAChild.flatMap((step) => idsAt(step, nation, topics));
       expect(new Set(printed)).toEqual(new Set(shown));
       expect(new Set(printed).size).toBe(printed.length);
@@ -186,28 +194,74 @@ for (const [what, answered, step, because, expected] of added) {
   for (const nation of nations) {
     test(`${nation}: ${what}`, () => {
       const of = (topics: CaseTopics) =>
-        guidanceAt(step, nation, topics).find((chosen) => chosen.because === because)?.entries[0] ?? null;
+        guidanceAt(step, inOne(nation), topics).find((chosen) => chosen.because === because)?.entries[0] ??
+        null;
       expect(of(nothingAnswered)).toBeNull();
       expect(of({ ...nothingAnswered, ...answered })).toBe(expected[nation]);
     });
   }
 }
 
-/** Where somebody must not depend on anything being answered. */
-const guardianWith: [Nation, boolean, GuidanceId | null][] = [
-  ['england', false, 'independent-child-trafficking-guardians'],
-  ['wales', false, 'independent-child-trafficking-guardians'],
-  ['scotland', false, null],
-  ['scotland', true, 'guardianship-scotland'],
-  ['northern-ireland', false, null],
-  ['northern-ireland', true, 'ni-independent-guardian-service'],
-];
-for (const [nation, alone, expected] of guardianWith) {
-  test(`${nation}: the guardian service where somebody ${alone ? 'may hold no' : 'holds'} parental rights`, () => {
-    const chosen = guidanceAt('referring', nation, { ...nothingAnswered, alone });
-    expect(chosen.find(({ because }) => because === 'guardian-here')?.entries[0] ?? null).toBe(expected);
+const guardianServices: Record<Nation, GuidanceId> = {
+  england: 'independent-child-trafficking-guardians',
+  wales: 'independent-child-trafficking-guardians',
+  scotland: 'guardianship-scotland',
+  'northern-ireland': 'ni-independent-guardian-service',
+};
+for (const nation of nations) {
+  test(`${nation}: the guardian service stands there unless it does not take this child`, () => {
+    for (const guardian of [true, false]) {
+      const chosen = guidanceAt('referring', inOne(nation), { ...nothingAnswered, guardian });
+      expect(chosen.find(({ because }) => because === 'guardian-here')?.entries[0] ?? null).toBe(
+        guardian ? guardianServices[nation] : null,
+      );
+    }
   });
 }
+
+/** A reason of a child who is in the first nation, referred in the second: whose entries it has, in which order. */
+const acrossBorders: [Nation, Nation, GuidanceReason, (readonly Nation[])[]][] = [
+  ['scotland', 'england', 'child-protection-here', [['scotland']]],
+  ['scotland', 'england', 'protection-law', [['scotland']]],
+  ['scotland', 'england', 'guardian-here', [['scotland']]],
+  ['scotland', 'england', 'goes-missing', [['scotland']]],
+  ['scotland', 'england', 'main-reference', [['england']]],
+  ['scotland', 'england', 'age-law', [['england']]],
+  ['scotland', 'england', 'accused-of-crime', [['scotland'], ['england']]],
+  ['england', 'northern-ireland', 'protection-law', [['england']]],
+  ['england', 'northern-ireland', 'alone', [['england']]],
+  ['england', 'northern-ireland', 'separated', []],
+  ['england', 'northern-ireland', 'who-may-refer', [['northern-ireland']]],
+  // The Act of Northern Ireland is the main reference of a referral there, and stands once.
+  ['england', 'northern-ireland', 'accused-of-crime', [['england']]],
+  ['northern-ireland', 'england', 'accused-of-crime', [['northern-ireland'], ['england']]],
+  ['wales', 'england', 'protection-law', [['wales']]],
+  ['wales', 'england', 'accused-of-crime', [['wales', 'england']]],
+  ['wales', 'wales', 'accused-of-crime', [['wales']]],
+];
+for (const [child, referral, because, expected] of acrossBorders) {
+  test(`a child in ${child}, referred in ${referral}, ${because}: ${expected.join('; ') || 'said already'}`, () => {
+    const chosen = guidanceForCase(walkStepsOfAChild, { child, referral }, everything).filter(
+      (group) => group.because === because,
+    );
+    expect(chosen.map(({ of }) => of)).toEqual(expected);
+    for (const { of, entries: ofGroup } of chosen) {
+      for (const id of ofGroup) for (const nation of of) expect(entries[id].nations, id).toContain(nation);
+    }
+  });
+}
+
+test('who has parents in the UK and who is apart from them are told apart', () => {
+  const reasonsOf = (topics: Partial<CaseTopics>) =>
+    guidanceAt('referring', inOne('england'), { ...nothingAnswered, ...topics }).map(
+      ({ because }) => because,
+    );
+  expect(reasonsOf({ separated: true })).toContain('separated');
+  expect(reasonsOf({ separated: true })).not.toContain('alone');
+  expect(reasonsOf({ alone: true })).toContain('alone');
+  expect(reasonsOf({})).not.toContain('alone');
+  expect(reasonsOf({})).not.toContain('separated');
+});
 
 test('every reason and every condition is used, and every reason has its words', () => {
   expect([...new Set(guidanceRules.map(({ because }) => because))].sort()).toEqual(

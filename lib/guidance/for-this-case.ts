@@ -1,5 +1,7 @@
 import { type GuidanceId, guidance } from '@/lib/content/guidance';
 import {
+  followChild,
+  followsProceedings,
   type GuidanceCondition,
   type GuidanceReason,
   type GuidanceRule,
@@ -8,6 +10,7 @@ import {
 } from '@/lib/content/guidance-rules';
 import type { Nation } from '@/lib/nation';
 import type { exploitationTypes } from '@/lib/questions/record/exploitation';
+import { apartWhereTheyDiffer, type CaseNations, nationsOfProceedings } from '@/lib/referral/case-nations';
 import type { ResponderKind } from '@/lib/referral/responder-kinds';
 import type { WalkStepName } from './walk-steps';
 
@@ -20,8 +23,12 @@ export interface CaseTopics {
   goesMissing: boolean;
   /** The child was arrested, charged or has a court date. */
   accusedOfCrime: boolean;
-  /** Nobody in the UK can exercise parental responsibility, as far as the practitioner said. */
+  /** Nobody in the UK holds parental responsibility or parental rights, as far as the practitioner said. */
   alone: boolean;
+  /** The child is apart from both parents and from any usual carer, as far as the practitioner said. */
+  separated: boolean;
+  /** A guardian is to be asked for where the child is, or it is to be found out whether one can be. */
+  guardian: boolean;
   /** A nationality was written down, and none of them is British. Never a gate: it only adds advice on asylum. */
   fromAbroad: boolean;
   /** The referral is in a pilot area, or that is not known. */
@@ -34,9 +41,10 @@ export interface CaseTopics {
   responder: ResponderKind | null;
 }
 
-/** Entries that stand together for one reason, each with its id. */
+/** Entries that stand together for one reason, each with its id, and the nations that the reason speaks of. */
 export interface ChosenGuidance {
   because: GuidanceReason;
+  of: readonly [Nation, ...Nation[]];
   entries: readonly GuidanceId[];
 }
 
@@ -44,7 +52,7 @@ const councils: readonly (ResponderKind | null)[] = ['council-childrens-social-c
 const sexual = ['child-exploitation', 'taken-somewhere', 'prostitution'] as const;
 const work = ['forced-to-work', 'unpaid-household-work', 'wages-taken'] as const;
 
-const rules: Readonly<Record<GuidanceCondition, (topics: CaseTopics, nation: Nation) => boolean>> = {
+const rules: Readonly<Record<GuidanceCondition, (topics: CaseTopics) => boolean>> = {
   always: () => true,
   'age-in-doubt': ({ ageInDoubt }) => ageInDoubt,
   'accused-of-crime': ({ accusedOfCrime }) => accusedOfCrime,
@@ -52,9 +60,9 @@ const rules: Readonly<Record<GuidanceCondition, (topics: CaseTopics, nation: Nat
   'criminal-exploitation': ({ exploitation }) => exploitation.includes('forced-to-commit-crime'),
   'forced-to-work': ({ exploitation }) => work.some((kind) => exploitation.includes(kind)),
   'goes-missing': ({ goesMissing }) => goesMissing,
-  // In Scotland and Northern Ireland the guardian is for a child with nobody who holds parental rights.
-  guardian: ({ alone }, nation) => alone || nation === 'england' || nation === 'wales',
+  guardian: ({ guardian }) => guardian,
   alone: ({ alone }) => alone,
+  separated: ({ separated }) => separated,
   'from-abroad': ({ fromAbroad }) => fromAbroad,
   'turns-18-soon': ({ turns18Soon }) => turns18Soon,
   'primary-age': ({ school }) => school === 'primary',
@@ -70,39 +78,42 @@ const isOf = (nation: Nation) => (id: GuidanceId) => {
   return nations.includes(nation);
 };
 
-function grouped(chosen: readonly GuidanceRule[], nation: Nation): ChosenGuidance[] {
+/** The nations that entries with this reason are chosen for. */
+function nationsFor(because: GuidanceReason, nations: CaseNations): readonly [Nation, ...Nation[]] {
+  if (because === followsProceedings) return nationsOfProceedings(nations);
+  return [followChild.has(because) ? nations.child : nations.referral];
+}
+
+function grouped(chosen: readonly GuidanceRule[], nations: CaseNations): ChosenGuidance[] {
   const seen = new Set<GuidanceId>();
-  return guidanceReasons.flatMap((because) => {
-    const entries = chosen
-      .filter((rule) => rule.because === because)
-      .flatMap((rule) => rule.entries)
-      .filter((id) => isOf(nation)(id) && !seen.has(id) && seen.add(id));
-    return entries.length > 0 ? [{ because, entries }] : [];
-  });
+  return guidanceReasons
+    .flatMap((because) => {
+      const named = chosen.filter((rule) => rule.because === because).flatMap((rule) => rule.entries);
+      return apartWhereTheyDiffer(nationsFor(because, nations), (nation) => named.filter(isOf(nation))).map(
+        ({ nations: of, ids }) => ({ because, of, entries: ids }),
+      );
+    })
+    .map((group) => ({ ...group, entries: group.entries.filter((id) => !seen.has(id) && seen.add(id)) }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
 /**
- * The few entries that matter at one step of the walk in this nation, for these answers, with the reason they are there;
- * each once, under the first reason it has. Nothing here weighs the case: an answer that is missing only leaves an entry
- * out. Never one of another nation, never one that no longer applies (the content type has no place for those).
+ * The few entries that matter at one step of the walk in these nations, for these answers, with the reason they are
+ * there; each once, under the first reason it has. Nothing here weighs the case: an answer that is missing only leaves an
+ * entry out. Never one of another nation, never one that no longer applies (the content type has no place for those).
  */
-export function guidanceAt(step: WalkStepName, nation: Nation, topics: CaseTopics): ChosenGuidance[] {
-  return grouped(
-    guidanceRules.filter(({ at, when }) => at.includes(step) && rules[when](topics, nation)),
-    nation,
-  );
+export function guidanceAt(step: WalkStepName, nations: CaseNations, topics: CaseTopics): ChosenGuidance[] {
+  return guidanceForCase([step], nations, topics);
 }
 
 /** All that stands at any of these steps for this case: what is printed at the end of its record. */
 export function guidanceForCase(
   steps: readonly WalkStepName[],
-  nation: Nation,
+  nations: CaseNations,
   topics: CaseTopics,
 ): ChosenGuidance[] {
   return grouped(
-    guidanceRules.filter(
-      ({ at, when }) => at.some((step) => steps.includes(step)) && rules[when](topics, nation),
-    ),
-    nation,
+    guidanceRules.filter(({ at, when }) => at.some((step) => steps.includes(step)) && rules[when](topics)),
+    nations,
   );
 }

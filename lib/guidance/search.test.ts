@@ -23,6 +23,13 @@ const wanted: [string, Filters, LibraryId][] = [
   ['missing', { nation: 'scotland', topic: 'missing' }, 'scotland-missing-persons-framework'],
   ['scotish missing persons framwork', {}, 'scotland-missing-persons-framework'],
   ['policing', {}, 'college-of-policing-modern-slavery-app'],
+  ['presumption of age', { nation: 'northern-ireland' }, 'hte-act-northern-ireland-2015'],
+  ['presumption of age', { nation: 'scotland' }, 'hte-scotland-act-2015'],
+  ['presumption of age', { nation: 'wales' }, 'modern-slavery-act-2015'],
+  ['age in doubt', { nation: 'northern-ireland', kind: 'legislation' }, 'hte-act-northern-ireland-2015'],
+  ['section 25', { nation: 'northern-ireland' }, 'hte-act-northern-ireland-2015'],
+  ['section 45', {}, 'cps-modern-slavery-guidance'],
+  ['duty to notify', { nation: 'scotland', kind: 'legislation' }, 'hte-scotland-act-2015'],
 ];
 for (const [typed, filters, id] of wanted) {
   test(`"${typed}" ${JSON.stringify(filters)} finds ${id}`, () => {

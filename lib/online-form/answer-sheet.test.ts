@@ -4,6 +4,7 @@ import type { Answers } from '@/lib/questions/answers';
 import { relevant } from '@/lib/questions/relevance';
 import type { Block, Part } from '@/lib/record/document';
 import { versions } from '@/lib/record/versions';
+import { labelOf, wordsOf } from '@/lib/record/words-of';
 import { writeAnswerSheet } from './answer-sheet';
 import { onlineFormAnswers } from './answers-for-service';
 import { emptyReferral, filledCase } from './filled-case';
@@ -107,4 +108,14 @@ test('the licence line stands on the sheet, with its link, and no name in the ti
     1,
   );
   expect([document.title, ...document.running].join(' ')).not.toContain('Words about child');
+});
+
+test('a birth date that could not be understood is said to be that, not to be unanswered', () => {
+  const texts = (month: string) => {
+    const born = { 'child.birth-date': { typed: { day: '27', month, year: '2010' } } };
+    return allTexts(sheet(filledCase(born, lists, today)).parts);
+  };
+  const said = say('sheet.blank-unread', { label: labelOf(wordsOf('child.birth-date')) });
+  expect(texts('Novembr')).toContain(said);
+  expect(texts('Nov.')).not.toContain(said);
 });

@@ -9,6 +9,7 @@ import type { Nation } from '@/lib/nation';
 import type { QuestionId } from '@/lib/questions/catalogue';
 import type { Relevant } from '@/lib/questions/relevance';
 import { gap, notice, paragraph } from '@/lib/record/blocks';
+import { statement } from '@/lib/record/citing';
 import type { AnswerRow, Block, Inline, Part, RecordDocument } from '@/lib/record/document';
 import { versionsPart } from '@/lib/record/help-part';
 import { paper, submissionNotice } from '@/lib/record/paper';
@@ -110,16 +111,21 @@ function isListed({ field, value, carried }: FieldCheck, needs: readonly StillNe
   return field.type !== 'checkbox' || value.is === 'unread';
 }
 
+/** Why a field that may stay empty does: nothing was answered, a reason was given, or nobody could read the answer. */
+function whyBlank({ field, value }: FieldCheck): string {
+  if (value.is === 'reason') return say('sheet.blank-reason', { reason: value.text });
+  return value.is === 'unread'
+    ? say('sheet.blank-unread', { label: nameOf(value.question, field) })
+    : say('sheet.blank');
+}
+
 function row(check: FieldCheck, { stillNeeded, warnings }: CheckedPage, from: Relevant): AnswerRow[] {
-  const { field, value } = check;
+  const { field } = check;
   const needs = stillNeeded.filter((need) => need.field === field.id);
   if (!isListed(check, needs)) return [];
   const answer = answerInWords(check, from);
-  const reason = value.is === 'reason' ? value.text : null;
   const byHand = sources[field.id].from === 'hand' && warnings.some(({ kind }) => kind === 'upload-by-hand');
-  const blank = byHand
-    ? paragraph(say('sheet.by-hand'))
-    : gap(reason === null ? say('sheet.blank') : say('sheet.blank-reason', { reason }));
+  const blank = byHand ? paragraph(say('sheet.by-hand')) : gap(whyBlank(check));
   const soFar = needs.flatMap((need) => ('soFar' in need && need.soFar !== undefined ? [need.soFar] : []));
   return [
     {
@@ -194,9 +200,8 @@ function neededPart(pages: readonly CheckedPage[]): Part {
 }
 
 function aboutPart(w: Writing): Part {
+  const { today } = w.from;
   const steps = [
-    'sheet.about.child-protection',
-    'sheet.about.consent',
     'sheet.about.composed',
     'sheet.about.session',
     'sheet.about.erases',
@@ -209,7 +214,15 @@ function aboutPart(w: Writing): Part {
       isSubmitted(w.from)
         ? submissionNotice(w)
         : notice(say('sheet.about.not-sent'), say('sheet.about.not-sent-text')),
-      { block: 'list', items: steps.map((step) => [{ text: say(step) }]) },
+      {
+        block: 'list',
+        items: [
+          statement('child-protection-comes-first', today),
+          statement('nrm-does-not-replace-child-protection', today),
+          [{ text: `${say('sheet.about.consent')} ` }, ...statement('consent-child-not-needed', today)],
+          ...steps.map((step): Inline[] => [{ text: say(step) }]),
+        ],
+      },
     ],
   };
 }

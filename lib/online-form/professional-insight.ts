@@ -62,7 +62,7 @@ export const professionalInsight = [
       { answer: 'background.missing' },
       {
         list: 'background.missing-episodes',
-        fields: ['from', 'until', 'where', 'with-whom', 'found', 'return-talk', 'reference'],
+        fields: ['from', 'still-missing', 'until', 'where', 'with-whom', 'found', 'return-talk', 'reference'],
       },
     ],
   },

@@ -91,6 +91,11 @@ export const afterwardsQuestions = {
     kind: 'past-date',
     appliesWhen: after('decisions.conclusive-reconsidered', 'asked', 'now-positive', 'still-negative'),
   },
+  'decisions.conclusive-changed-when': {
+    section: 'decisions',
+    kind: 'past-date',
+    appliesWhen: after('decisions.conclusive-reconsidered', 'now-positive'),
+  },
 
   'new-information.items': {
     section: 'new-information',

@@ -1,5 +1,6 @@
 import type { ProblemId } from '@/lib/messages/words';
 import type { TypedDate } from './answers';
+import { monthOfName } from './month-names';
 
 type Read = { ok: true; value: string } | { ok: false; problem: ProblemId };
 const no = (problem: ProblemId): Read => ({ ok: false, problem });
@@ -17,13 +18,14 @@ export function readYear(typed: string): Read {
   return Number(typed) < 1900 ? no('problem.date-before-1900') : { ok: true, value: typed.trim() };
 }
 
-/** A typed month and year as YYYY-MM. */
+/** A typed month and year as YYYY-MM; the month as a number or by its name. */
 export function readMonth({ month, year }: TypedDate): Read {
   const readableYear = readYear(year);
   if (!month.trim()) return no('problem.date-incomplete');
   if (!readableYear.ok) return readableYear;
-  const number = Number(month);
-  if (!digits(month, 2) || number < 1 || number > 12) return no('problem.date-impossible');
+  const number = monthOfName(month) ?? (/^\s*\d+\s*$/.test(month) ? Number(month) : null);
+  if (number === null) return no('problem.date-month');
+  if (number < 1 || number > 12) return no('problem.date-impossible');
   return { ok: true, value: `${readableYear.value}-${String(number).padStart(2, '0')}` };
 }
 

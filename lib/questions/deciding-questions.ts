@@ -66,6 +66,20 @@ export const decidingQuestions = {
     appliesWhen: { walk: 'treated-as-adult' },
     deciding: 'answer-or-reason',
   },
+  /** A child who was moved is often in the area of another council or Trust: that one is told, like by anybody else. */
+  'child-protection.own-area': {
+    section: 'child-protection',
+    kind: 'choice',
+    options: ['yes', 'no', 'not-sure'],
+    appliesWhen: {
+      all: [
+        { walk: 'treated-as-child' },
+        { walk: 'works-for-such-a-body' },
+        { question: 'child-place.nation', is: nations },
+      ],
+    },
+    deciding: 'answer',
+  },
   'child-protection.referred': {
     section: 'child-protection',
     kind: 'choice',

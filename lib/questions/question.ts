@@ -68,6 +68,9 @@ export type WalkConditionId =
   | 'treated-as-adult'
   | 'writing-the-record'
   | 'may-submit'
+  /** The kind of body that a child protection referral goes to in the nation where the child is. */
+  | 'works-for-such-a-body'
+  /** That very body: the child is in its area, as far as nothing else was answered. */
   | 'works-for-child-protection-body'
   /** No exact birth date, whatever the reason. */
   | 'birth-date-not-known';

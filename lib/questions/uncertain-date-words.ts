@@ -1,25 +1,11 @@
 import { say } from '@/lib/messages/words';
+import { monthNames } from './month-names';
 import type { AgeThen, UncertainDate, UncertainPoint } from './uncertain-date';
-
-const monthIds = [
-  'date.january',
-  'date.february',
-  'date.march',
-  'date.april',
-  'date.may',
-  'date.june',
-  'date.july',
-  'date.august',
-  'date.september',
-  'date.october',
-  'date.november',
-  'date.december',
-] as const;
 
 /** "3 March 2024", "March 2024" or "2024", by how much of YYYY-MM-DD is there. */
 export function pointInWords(point: UncertainPoint): string {
   const [year = '', month, day] = point.split('-');
-  const monthId = monthIds[Number(month) - 1];
+  const monthId = monthNames[Number(month) - 1];
   if (!monthId) return year;
   return [...(day ? [String(Number(day))] : []), say(monthId), year].join(' ');
 }

@@ -10,14 +10,19 @@ export const walkConditions = {
   'treated-as-adult': (said) => treatedAs(said) === 'adult',
   'writing-the-record': (said) => treatedAs(said) === 'child' && said('conclusion.is') === 'refer-now',
   'may-submit': (said) => mayRefer(said('responder.kind'), said('nation.of-referral')).may !== 'no',
+  'works-for-such-a-body': worksForSuchABody,
   'works-for-child-protection-body': (said) =>
-    worksForChildProtectionBody(
-      said('responder.kind'),
-      said('child-place.nation'),
-      said('nation.of-referral'),
-    ),
+    worksForSuchABody(said) && !['no', 'not-sure'].includes(said('child-protection.own-area') ?? ''),
   'birth-date-not-known': (said) => said('child.birth-date') === null,
 } as const satisfies Record<WalkConditionId, (said: Said) => boolean>;
+
+function worksForSuchABody(said: Said): boolean {
+  return worksForChildProtectionBody(
+    said('responder.kind'),
+    said('child-place.nation'),
+    said('nation.of-referral'),
+  );
+}
 
 function treatedAs(said: Said): 'child' | 'adult' {
   return presumption(

@@ -2,7 +2,8 @@ import type { Clock } from '@/lib/afterwards/clock';
 import { clocks } from '@/lib/afterwards/deadlines';
 import { clockInWords, daysAgainstInWords, taskInWords } from '@/lib/afterwards/in-words';
 import { insteadOfAnAdultClock } from '@/lib/afterwards/support';
-import { type Task, tasks } from '@/lib/afterwards/tasks';
+import type { Task } from '@/lib/afterwards/task';
+import { tasks } from '@/lib/afterwards/tasks';
 import { isSubmitted } from '@/lib/afterwards/updates';
 import type { ContentId } from '@/lib/content/content';
 import { contentInEnglish } from '@/lib/content/en/content';
@@ -52,6 +53,7 @@ const ofTheDecisions = [
   'decisions.conclusive-when',
   'decisions.conclusive-reconsidered',
   'decisions.conclusive-asked-when',
+  'decisions.conclusive-changed-when',
 ] as const satisfies readonly QuestionId[];
 
 function answers(id: string, heading: AfterwardsMessageId, rows: readonly AnswerRow[]): Part[] {

@@ -7,8 +7,8 @@ import type { AnswerRow, Block, Part } from './document';
 import { listRows } from './item-rows';
 import type { PlacedPart } from './order';
 import { placeOf, pointerTo } from './quotations';
-import { anyReadingOf, type FieldWords, labelOf, questionOf, valueInWords, wordsOf } from './words-of';
-import { headingOf, type Writing } from './writing';
+import { anyReadingOf, type FieldWords, questionOf, valueInWords, wordsOf } from './words-of';
+import { headingOf, labelIn, type Writing } from './writing';
 
 /** What was typed and could not be understood, with what is wrong with it. */
 function unreadBlock({ typed, problem }: Extract<AnyReading, { is: 'unread' }>): Block {
@@ -52,7 +52,7 @@ export function questionRows(ids: readonly QuestionId[], w: Writing): AnswerRow[
     const words = wordsOf(id);
     if (question.kind === 'items') return listRows(id, question.fields, reading, w);
     const answer = answerTo(question, words, reading, placeOf(id), w);
-    return answer ? [{ label: labelOf(words), answer }] : [];
+    return answer ? [{ label: labelIn(id, w), answer }] : [];
   });
 }
 

@@ -90,6 +90,7 @@ export const notInTheChronology: Partial<
   'decisions.reasonable-changed-when': 'after-the-referral',
   'decisions.conclusive-when': 'after-the-referral',
   'decisions.conclusive-asked-when': 'after-the-referral',
+  'decisions.conclusive-changed-when': 'after-the-referral',
   'new-information.items/when': 'after-the-referral',
   'new-information.items/sent-when': 'after-the-referral',
   'telling.people/when': 'after-the-referral',

@@ -34,7 +34,7 @@ function linkTo(of: Citation['of'], text: string): Inline {
 const inSmallPrint = (text: string): Inline => ({ text, mark: 'source' });
 
 /** "Source: …, section 51 (as at November 2026)", linked, with its warnings. */
-export function source(record: ContentRecord, today: string): Inline[] {
+export function source(record: Omit<ContentRecord, 'nations'>, today: string): Inline[] {
   const [main] = record.sources;
   return [linkTo(main.of, sourceName(main)), inSmallPrint(asAt(record)), ...warnings(record, today)];
 }

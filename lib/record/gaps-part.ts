@@ -8,8 +8,8 @@ import type { Block, Cell, Part } from './document';
 import { emptyParts } from './empty-parts';
 import { type Missed, missedInWords } from './missed-in-words';
 import { partsOf } from './order';
-import { anyReadingOf, fieldWordsOf, labelOf, wordsOf } from './words-of';
-import { headingAbove, headingOf, type Writing } from './writing';
+import { anyReadingOf, fieldWordsOf, labelOf } from './words-of';
+import { headingAbove, headingOf, labelIn, type Writing } from './writing';
 
 /** Why something is missing, in the order in which the reasons are listed. */
 const reasons = ['empty', 'not-known', 'not-asked', 'did-not-want-to-say', 'unread'] as const;
@@ -43,11 +43,9 @@ function readingAt(gap: Gap, w: Writing): AnyReading {
 
 function missedAt(gap: Gap, reading: AnyReading, w: Writing): Missed {
   const { question, item } = gap;
-  const words = item ? fieldWordsOf(question, item.field) : wordsOf(question);
+  const name = item ? labelOf(fieldWordsOf(question, item.field)) : labelIn(question, w);
   const label =
-    reading.is === 'unread'
-      ? say('record.gaps.unread-one', { label: labelOf(words), typed: reading.typed })
-      : labelOf(words);
+    reading.is === 'unread' ? say('record.gaps.unread-one', { label: name, typed: reading.typed }) : name;
   if (!item) return { label };
   const whole = itemAt(gap, w);
   return { label: whole && isBlank(whole) ? null : label, of: { list: question, number: item.number } };

@@ -1,19 +1,40 @@
 import { childProtectionBody } from '@/lib/content/child-protection';
+import type { ContentId } from '@/lib/content/content';
 import { say } from '@/lib/messages/words';
 import { layoutOf, type Nation } from '@/lib/nation';
 import { type Relevant, said } from '@/lib/questions/relevance';
+import { bodiesToAsk } from '@/lib/referral/bodies-to-ask';
 import { mayRefer } from '@/lib/referral/may-refer';
 import { paragraph } from './blocks';
-import { statement } from './citing';
+import { source, statement } from './citing';
 import { briefDecisionsPart } from './decisions-part';
-import type { Block, Part, RecordDocument } from './document';
+import type { Block, Inline, Part, RecordDocument } from './document';
 import { accusedPart, contactsForChild, contactTable } from './help-part';
 import { recordOrder } from './order';
 import { aboutPart, answerParts, closingParts, paper } from './paper';
+import { wordsOf } from './words-of';
 import { type Versions, type Writing, writing } from './writing';
 
+/** A first responder organisation of the nation of the referral: who of those that have the note may be one there. */
+function mayReferThere({ from, nation }: Writing): Inline[] {
+  const known = bodiesToAsk(nation);
+  const names = wordsOf('responder.kind').options ?? {};
+  const bodies = known.map(({ kind }) => names[kind] ?? kind).join('; ');
+  const records = known.map(({ record }) => record);
+  // Those that one list names have one source.
+  const apart = records.filter((one, i) => records.findIndex((other) => other.sources === one.sources) === i);
+  return [
+    {
+      text: say('record.hand-over.to-responder', { nation: say(`nation.${nation}`), bodies }),
+      mark: 'strong',
+    },
+    { text: '\n' },
+    ...apart.flatMap((record) => source(record, from.today)),
+  ];
+}
+
 function toWhomPart(w: Writing): Part {
-  const { from, nation, protectionNation } = w;
+  const { from, protectionNation } = w;
   const body = childProtectionBody[protectionNation];
   return {
     id: 'to-whom',
@@ -29,12 +50,7 @@ function toWhomPart(w: Writing): Part {
             ...statement(body.who, from.today),
           ],
           [{ text: say('record.hand-over.to-police'), mark: 'strong' }],
-          [
-            {
-              text: say('record.hand-over.to-responder', { nation: say(`nation.${nation}`) }),
-              mark: 'strong',
-            },
-          ],
+          mayReferThere(w),
         ],
       },
       contactTable(contactsForChild(w), from.today),
@@ -42,7 +58,13 @@ function toWhomPart(w: Writing): Part {
   };
 }
 
-function askPart(): Part {
+/** What the request rests on. */
+const asked = [
+  'consent-child-not-needed',
+  'nrm-does-not-replace-child-protection',
+] as const satisfies readonly ContentId[];
+
+function askPart({ from }: Writing): Part {
   const asks = [
     'record.hand-over.ask-protect',
     'record.hand-over.ask-refer',
@@ -58,6 +80,10 @@ function askPart(): Part {
         text: [{ text: say('record.hand-over.suspected-text') }],
       },
       { block: 'list', ordered: true, items: asks.map((id) => [{ text: say(id) }]) },
+      {
+        block: 'list',
+        items: asked.map((id) => statement(id, from.today)),
+      },
     ],
   };
 }
@@ -105,7 +131,7 @@ export function handOverNote(from: Relevant, nation: Nation, versions: Versions)
     say(`record.title.hand-over.${w.layout}`),
     [
       aboutPart(w, [paragraph(why)]),
-      askPart(),
+      askPart(w),
       ...parts.filter(({ id }) => first.includes(id)),
       toWhomPart(w),
       agreedPart(),

@@ -5,14 +5,16 @@ import { guidanceReasonsInEnglish } from '@/lib/content/en/guidance-reasons';
 import { guidanceTitlesInEnglish } from '@/lib/content/en/guidance-titles';
 import { guardianIn } from '@/lib/content/guardians';
 import { type GuidanceId, guidance } from '@/lib/content/guidance';
-import { protectionEverywhere, protectionIn } from '@/lib/content/protections';
+import { type ProtectionId, protectionEverywhere, protectionIn } from '@/lib/content/protections';
 import { addressOf, sources } from '@/lib/content/sources';
 import { type ChosenGuidance, guidanceForCase } from '@/lib/guidance/for-this-case';
 import { walkStepsOfAChild } from '@/lib/guidance/walk-steps';
 import { filled } from '@/lib/messages/filled';
+import { nationsInWords } from '@/lib/messages/nations-in-words';
 import { say } from '@/lib/messages/words';
 import { said } from '@/lib/questions/relevance';
 import { pointInWords } from '@/lib/questions/uncertain-date-words';
+import { apartWhereTheyDiffer, type CaseNations, nationsOfProceedings } from '@/lib/referral/case-nations';
 import { guardianStep } from '@/lib/referral/guardian';
 import { onLines, paragraph } from './blocks';
 import { caseTopics } from './case-topics';
@@ -98,6 +100,11 @@ export function contactsForAdult({ nation }: Writing): ContactId[] {
   return ['emergency-999', 'police-101', 'modern-slavery-helpline', ...adults];
 }
 
+const nationsOf = ({ nation, protectionNation }: Writing): CaseNations => ({
+  referral: nation,
+  child: protectionNation,
+});
+
 /** An entry by its name, as short as it can be found again by: many stand below one another. */
 function guidanceEntry(id: GuidanceId, today: string): Inline[] {
   const entry = guidance[id];
@@ -114,8 +121,8 @@ function guidanceEntry(id: GuidanceId, today: string): Inline[] {
 }
 
 /** Entries that stand at the steps of this case for one reason, which is said first. */
-function guidanceItem({ because, entries }: ChosenGuidance, { nation, from }: Writing): Inline[] {
-  const reason = filled(guidanceReasonsInEnglish[because], { nation: say(`nation.${nation}`) });
+function guidanceItem({ because, of, entries }: ChosenGuidance, { from }: Writing): Inline[] {
+  const reason = filled(guidanceReasonsInEnglish[because], { nation: nationsInWords(of) });
   return [
     { text: `${reason}: `, mark: 'strong' },
     ...entries.flatMap((id, at) => [...(at === 0 ? [] : [{ text: '; ' }]), ...guidanceEntry(id, from.today)]),
@@ -123,18 +130,43 @@ function guidanceItem({ because, entries }: ChosenGuidance, { nation, from }: Wr
   ];
 }
 
-/** What protects a child who is accused of a crime, where this one may be; else null. */
-export function accusedPart({ from, nation }: Writing): Part | null {
-  if (!caseTopics(from).accusedOfCrime) return null;
-  const items = [...protectionEverywhere, ...protectionIn[nation]].map((id) => statement(id, from.today));
-  return { id: 'help-accused', heading: say('record.help.accused'), blocks: [{ block: 'list', items }] };
+/**
+ * What protects a child who is accused of a crime, where this one may be; else null. Where the child is in another nation
+ * than the referral and the two differ, what holds in each, by its name.
+ */
+export function accusedPart(w: Writing): Part | null {
+  const { from } = w;
+  const nations = nationsOf(w);
+  if (!caseTopics(from, nations).accusedOfCrime) return null;
+  const list = (ids: readonly ProtectionId[]): Block => ({
+    block: 'list',
+    items: ids.map((id) => statement(id, from.today)),
+  });
+  const here = apartWhereTheyDiffer(nationsOfProceedings(nations), (nation) => protectionIn[nation]);
+  const [same, ...others] = here;
+  const blocks =
+    same && others.length === 0
+      ? [list([...protectionEverywhere, ...same.ids])]
+      : [
+          list(protectionEverywhere),
+          paragraph(say('record.help.accused-which')),
+          ...here.flatMap(({ nations: of, ids }): Block[] => [
+            {
+              block: 'paragraph',
+              text: [{ text: say('record.help.accused-in', { nation: nationsInWords(of) }), mark: 'strong' }],
+            },
+            list(ids),
+          ]),
+        ];
+  return { id: 'help-accused', heading: say('record.help.accused'), blocks };
 }
 
 /** Contacts and guidance for this case, at the end of its record. */
 export function helpPart(w: Writing): Part {
-  const { from, nation } = w;
+  const { from } = w;
   const accused = accusedPart(w);
-  const items = guidanceForCase(walkStepsOfAChild, nation, caseTopics(from)).map((chosen) =>
+  const nations = nationsOf(w);
+  const items = guidanceForCase(walkStepsOfAChild, nations, caseTopics(from, nations)).map((chosen) =>
     guidanceItem(chosen, w),
   );
   return {

@@ -126,6 +126,7 @@ const safety: PlacedPart = {
 const childProtection: PlacedPart = {
   id: 'child-protection',
   questions: [
+    'child-protection.own-area',
     'child-protection.referred',
     'child-protection.when',
     'child-protection.agreed',
@@ -361,6 +362,7 @@ export const notInTheRecord = {
   'decisions.conclusive-when': 'afterwards',
   'decisions.conclusive-reconsidered': 'afterwards',
   'decisions.conclusive-asked-when': 'afterwards',
+  'decisions.conclusive-changed-when': 'afterwards',
   'new-information.items': 'afterwards',
   'telling.people': 'afterwards',
 } as const satisfies Partial<Record<QuestionId, 'adult' | 'come-back' | 'no-concern' | 'afterwards'>>;
@@ -383,6 +385,7 @@ export const outcomeOrder: readonly PlacedPart[] = [
   {
     id: 'child-protection',
     questions: [
+      'child-protection.own-area',
       'child-protection.referred',
       'child-protection.when',
       'child-protection.agreed',

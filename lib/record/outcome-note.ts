@@ -66,20 +66,18 @@ export function outcomeNote(
   versions: Versions,
 ): RecordDocument {
   const adult = outcome === 'adult' || outcome === 'adult-exploited-as-a-child';
-  const about = adult ? 'adult' : 'child';
   // What a child said and when things happened is asked only of a child.
   const order = outcomeOrder.filter(({ id }) => !adult || (id !== 'own-words' && id !== 'chronology'));
-  const w = writing(from, nation, order, versions);
+  const w = writing(from, nation, order, versions, adult ? 'adult' : 'child');
   const first = firstBlocks(outcome, w);
   return paper(
     say(`record.title.${outcome}`),
     [
-      aboutPart(w, first, about),
+      aboutPart(w, first),
       ...(adult ? [routePart(w)] : []),
       ...answerParts(w),
       ...(adult ? closingParts(w, { help: adultHelpPart(w) }) : closingParts(w)),
     ],
     w,
-    { about },
   );
 }

@@ -55,9 +55,6 @@ export function closingParts(
   return [gapsPart(w), decisions, ...(help ? [help] : []), versionsPart(w)];
 }
 
-/** Who it is about: the notice on every page says so. */
-type About = 'child' | 'adult';
-
 /**
  * A paper around its parts: title, and the lines that stand on every page. Neither ever holds a name. `hasStatus`: whether the
  * record’s mark of draft or final speaks of this paper.
@@ -66,7 +63,7 @@ export function paper(
   title: string,
   parts: readonly Part[],
   w: Writing,
-  { about = 'child', hasStatus = true }: { about?: About; hasStatus?: boolean } = {},
+  { hasStatus = true }: { hasStatus?: boolean } = {},
 ): RecordDocument {
   const reference = said(w.from, 'referrer.own-reference');
   const final = said(w.from, 'finishing.record-status') === 'final';
@@ -80,7 +77,7 @@ export function paper(
       isSubmitted(w.from)
         ? say('record.running.after-submission', { day: pointInWords(w.from.today) })
         : pointInWords(w.from.today),
-      say(about === 'adult' ? 'record.running.sensitive-adult' : 'record.running.sensitive'),
+      say(w.about === 'adult' ? 'record.running.sensitive-adult' : 'record.running.sensitive'),
     ],
     pageOf: say('record.page-of', { page: '{page}', pages: '{pages}' }),
     parts,
@@ -111,7 +108,8 @@ export function submissionNotice(w: Writing): Block {
 }
 
 /** What this is and is not, first of all. */
-export function aboutPart(w: Writing, first: readonly Block[], about: About = 'child'): Part {
+export function aboutPart(w: Writing, first: readonly Block[]): Part {
+  const who = say(`record.who.${w.about}`);
   const draft = said(w.from, 'finishing.record-status') !== 'final';
   const asked = w.from.reading('finishing.record-status').is !== 'does-not-apply';
   const notice = (heading: string, text: string): Block => ({ block: 'notice', heading, text: [{ text }] });
@@ -119,7 +117,7 @@ export function aboutPart(w: Writing, first: readonly Block[], about: About = 'c
     id: 'about',
     heading: say('record.about.heading'),
     blocks: [
-      notice(say('record.about.not-official'), say('record.about.not-official-text')),
+      notice(say('record.about.not-official'), say('record.about.not-official-text', { who })),
       ...first,
       {
         block: 'paragraph',
@@ -131,10 +129,12 @@ export function aboutPart(w: Writing, first: readonly Block[], about: About = 'c
               ] as const)
             : []),
           { text: say('record.about.file'), mark: 'strong' },
-          { text: ` ${say(about === 'adult' ? 'record.about.sensitive-adult' : 'record.about.sensitive')}` },
+          {
+            text: ` ${say(w.about === 'adult' ? 'record.about.sensitive-adult' : 'record.about.sensitive')}`,
+          },
         ],
       },
-      paragraph(`${say('record.about.how-written')} ${say('record.about.check')}`),
+      paragraph(`${say('record.about.how-written', { who })} ${say('record.about.check')}`),
     ],
   };
 }

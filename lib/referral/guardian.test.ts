@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Nation } from '@/lib/nation';
-import { type GuardianStep, guardianStep, type ParentalRights } from './guardian';
+import { type GuardianStep, guardianCriteriaToCheck, guardianStep, type ParentalRights } from './guardian';
 
 const rows: [Nation, ParentalRights, GuardianStep][] = [
   ['england', 'yes', 'refer'],
@@ -34,5 +34,18 @@ test('being apart from the parents changes nothing where somebody in the UK has 
   for (const separated of ['yes', 'no', 'not-sure', null] as const) {
     expect(guardianStep('scotland', 'yes', separated)).toBe('not-for-this-child');
     expect(guardianStep('england', 'yes', separated)).toBe('refer');
+  }
+});
+
+test('Scotland: a child not apart from a usual carer is still brought to the service, whose own criteria are to check', () => {
+  for (const rights of ['yes', 'no', 'not-sure', null] as const) {
+    for (const separated of ['yes', 'no', 'not-sure', null] as const) {
+      const toCheck = rights === 'no' && separated === 'no';
+      expect(guardianCriteriaToCheck('scotland', rights, separated)).toBe(toCheck);
+      if (toCheck) expect(guardianStep('scotland', rights, separated)).toBe('refer');
+      for (const nation of ['england', 'wales', 'northern-ireland'] as const) {
+        expect(guardianCriteriaToCheck(nation, rights, separated)).toBe(false);
+      }
+    }
   }
 });

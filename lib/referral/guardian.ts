@@ -27,9 +27,23 @@ export function guardianStep(
     case 'wales':
       return 'refer';
     case 'scotland':
+      // Section 11(2) asks about parental rights only: see `guardianCriteriaToCheck` for what the service asks besides.
       if (parentalRights === 'no') return 'refer';
       return parentalRights === 'yes' ? 'not-for-this-child' : 'find-out';
     case 'northern-ireland':
       return parentalRights === 'no' || separated === 'yes' ? 'refer' : 'find-out';
   }
+}
+
+/**
+ * Whether what the service asks besides the law may not be met. In Scotland the duty to bring a child to the service
+ * (section 11(3)) follows where nobody in the UK has parental rights; the service itself takes children who are apart
+ * from both parents and from any customary carer. A child who is not is still brought to it, and it is asked.
+ */
+export function guardianCriteriaToCheck(
+  nation: Nation,
+  parentalRights: ParentalRights,
+  separated: Separated,
+): boolean {
+  return nation === 'scotland' && parentalRights === 'no' && separated === 'no';
 }

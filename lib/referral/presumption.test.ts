@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { law } from '@/lib/content/law';
 import { nations } from '@/lib/nation';
-import { type AgeAnswer, ageBasis, presumption } from './presumption';
+import { type AgeAnswer, ageBasis, besideAgeBasis, presumption } from './presumption';
 import { responderKinds } from './responder-kinds';
 
 const said = ['yes', 'no', 'not-sure', null] as const;
@@ -46,19 +46,45 @@ const bases = [
   ['england', 'police', 'age-guidance'],
   ['england', 'school-or-college', 'age-guidance'],
   ['england', 'barnardos', 'age-guidance'],
+  // A council's other services: section 51 goes by function and names no body; section 12 names the council.
+  ['england', 'council-other', 'age-guidance'],
+  ['wales', 'council-other', 'age-guidance'],
+  ['england', null, 'age-guidance'],
+  ['wales', null, 'age-guidance'],
   ['wales', 'bawso', 'age-guidance'],
   ['scotland', 'council-childrens-social-care', 'age-htesa-s12'],
   ['scotland', 'health-board', 'age-htesa-s12'],
   ['scotland', 'police', 'age-policy-scotland'],
+  ['scotland', 'council-other', 'age-htesa-s12'],
   ['scotland', 'migrant-help', 'age-policy-scotland'],
+  ['scotland', null, 'age-policy-scotland'],
   ['northern-ireland', 'health-and-social-care-trust', 'age-htea-ni-s25'],
-  ['northern-ireland', 'school-or-college', 'age-guidance'],
+  ['northern-ireland', 'police', 'age-policy-northern-ireland'],
+  ['northern-ireland', 'council-other', 'age-policy-northern-ireland'],
+  ['northern-ireland', 'home-office', 'age-policy-northern-ireland'],
+  ['northern-ireland', 'womens-aid-belfast-lisburn', 'age-policy-northern-ireland'],
+  ['northern-ireland', 'school-or-college', 'age-policy-northern-ireland'],
+  ['northern-ireland', 'other', 'age-policy-northern-ireland'],
+  ['northern-ireland', null, 'age-policy-northern-ireland'],
+  [null, 'police', 'age-guidance'],
+  [null, null, 'age-guidance'],
 ] as const;
 for (const [nation, kind, basis] of bases) {
   test(`the reason given to ${kind} in ${nation} is ${basis}`, () => {
     expect(ageBasis(nation, kind)).toBe(basis);
+    expect(besideAgeBasis(nation, kind)).toEqual(
+      basis === 'age-policy-northern-ireland' ? ['age-htea-ni-s25'] : [],
+    );
   });
 }
+
+test('in Northern Ireland nobody is told what the Home Office says for England and Wales', () => {
+  for (const kind of [...responderKinds, null]) {
+    const given = [ageBasis('northern-ireland', kind), ...besideAgeBasis('northern-ireland', kind)];
+    expect(given, String(kind)).toContain('age-htea-ni-s25');
+    expect(given, String(kind)).not.toContain('age-guidance');
+  }
+});
 
 test('the reason given always belongs to the nation it is given in', () => {
   for (const nation of nations) {

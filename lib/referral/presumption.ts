@@ -26,11 +26,27 @@ const statuteIn = {
   'northern-ireland': 'age-htea-ni-s25',
 } as const satisfies Record<Nation, LawId>;
 
+/** What says the same in a nation to those whom its statute is not known to bind. */
+const policyIn = {
+  england: 'age-guidance',
+  wales: 'age-guidance',
+  scotland: 'age-policy-scotland',
+  'northern-ireland': 'age-policy-northern-ireland',
+} as const satisfies Record<Nation, LawId>;
+
 /** The statute where it is known to bind this kind of organisation, else guidance. Only the reason differs. */
 export function ageBasis(nation: Nation | null, responder: ResponderKind | null): LawId {
-  if (!nation || !responder) return 'age-guidance';
-  if (firstResponders[responder].boundByAgeLawIn?.[nation] === 'yes') return statuteIn[nation];
-  return nation === 'scotland' ? 'age-policy-scotland' : 'age-guidance';
+  if (!nation) return 'age-guidance';
+  const bound = responder !== null && firstResponders[responder].boundByAgeLawIn?.[nation] === 'yes';
+  return bound ? statuteIn[nation] : policyIn[nation];
+}
+
+/**
+ * What stands beside the basis. Section 25(3) goes by the function that somebody exercises and names no body, so in
+ * Northern Ireland it is shown, to check, to those whom it is not known to bind.
+ */
+export function besideAgeBasis(nation: Nation | null, responder: ResponderKind | null): readonly LawId[] {
+  return ageBasis(nation, responder) === policyIn['northern-ireland'] ? [statuteIn['northern-ireland']] : [];
 }
 
 /**

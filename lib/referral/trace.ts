@@ -9,10 +9,10 @@ import type { SectionId } from '@/lib/questions/question';
 import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
 import { childProtectionNation } from './child-protection-body';
 import { elementRecord } from './element-record';
-import { guardianStep } from './guardian';
+import { guardianCriteriaToCheck, guardianStep } from './guardian';
 import { mayRefer } from './may-refer';
-import { eighteenthBirthday, pilotStep } from './pilot';
-import { ageBasis, presumption } from './presumption';
+import { type PilotStep, pilotOf } from './pilot';
+import { type AgeAnswer, ageBasis, besideAgeBasis, presumption } from './presumption';
 
 /**
  * One decision: the answers it rests on, what follows in one sentence, and the records that say so, the main one
@@ -28,27 +28,32 @@ export interface TraceEntry {
 
 const inNation = (nation: Nation): Record<string, MessageId> => ({ nation: `nation.${nation}` });
 
-function danger(from: Relevant): TraceEntry {
+function danger(from: Relevant, nation: Nation | null): TraceEntry {
+  const now = said(from, 'danger.now') ?? 'not-answered';
+  const ofAnAdult = now === 'yes' && nation !== null && isAdult(from, nation);
   return {
     section: 'danger',
     asked: ['danger.now'],
-    follows: `trace.danger.${said(from, 'danger.now') ?? 'not-answered'}`,
+    follows: ofAnAdult ? 'trace.danger.yes-adult' : `trace.danger.${now}`,
     fills: {},
     because: ['immediate-danger-first'],
   };
 }
 
 function place(from: Relevant, nation: Nation): TraceEntry[] {
+  const madeIn: TraceEntry = {
+    section: 'nation',
+    asked: ['nation.of-referral'],
+    follows: 'trace.nation',
+    fills: inNation(nation),
+    because: ['nation-is-where-referral-made'],
+  };
+  // No child protection body is told of an adult, so where they are decides nothing.
+  if (isAdult(from, nation)) return [madeIn];
   const told = childProtectionNation(said(from, 'child-place.nation'), nation);
   const body = told.nation ?? nation;
   return [
-    {
-      section: 'nation',
-      asked: ['nation.of-referral'],
-      follows: 'trace.nation',
-      fills: inNation(nation),
-      because: ['nation-is-where-referral-made'],
-    },
+    madeIn,
     {
       section: 'child-place',
       asked: ['child-place.nation'],
@@ -61,6 +66,14 @@ function place(from: Relevant, nation: Nation): TraceEntry[] {
     },
   ];
 }
+
+const ageAnswer = (from: Relevant): AgeAnswer => ({
+  under18: said(from, 'age.under-18'),
+  reasonToThinkUnder18: said(from, 'age.reason-to-think-under-18'),
+});
+
+const isAdult = (from: Relevant, nation: Nation): boolean =>
+  presumption(ageAnswer(from), nation, said(from, 'responder.kind')).treatAs === 'adult';
 
 function responder(from: Relevant, nation: Nation): TraceEntry {
   const verdict = mayRefer(said(from, 'responder.kind'), nation);
@@ -80,8 +93,8 @@ function responder(from: Relevant, nation: Nation): TraceEntry {
 
 function age(from: Relevant, nation: Nation): TraceEntry[] {
   const under18 = said(from, 'age.under-18');
-  const answer = { under18, reasonToThinkUnder18: said(from, 'age.reason-to-think-under-18') };
-  const result = presumption(answer, nation, said(from, 'responder.kind'));
+  const kind = said(from, 'responder.kind');
+  const result = presumption(ageAnswer(from), nation, kind);
   const doubted = result.because === 'in-doubt' || result.because === 'age-not-known';
   const entry: TraceEntry = {
     section: 'age',
@@ -89,7 +102,7 @@ function age(from: Relevant, nation: Nation): TraceEntry[] {
     follows: `trace.age.${result.because}`,
     fills: {},
     because: doubted
-      ? [ageBasis(nation, said(from, 'responder.kind')), 'age-first-responder-does-not-assess']
+      ? [ageBasis(nation, kind), ...besideAgeBasis(nation, kind), 'age-first-responder-does-not-assess']
       : ['child-is-under-18'],
   };
   if (result.treatAs === 'adult') return [entry, adultHistory(from)];
@@ -121,6 +134,7 @@ function adultHistory(from: Relevant): TraceEntry {
 
 function protection(from: Relevant, nation: Nation): TraceEntry {
   const own = readingOf(from, 'child-protection.enquiry').is !== 'does-not-apply';
+  const ofSuchABody = readingOf(from, 'child-protection.own-area').is !== 'does-not-apply';
   const enquiry = said(from, 'child-protection.enquiry');
   const referred = said(from, 'child-protection.referred');
   const body =
@@ -132,7 +146,10 @@ function protection(from: Relevant, nation: Nation): TraceEntry {
       : referred;
   return {
     section: 'child-protection',
-    asked: [own ? 'child-protection.enquiry' : 'child-protection.referred'],
+    asked: [
+      ...(ofSuchABody ? (['child-protection.own-area'] as const) : []),
+      own ? 'child-protection.enquiry' : 'child-protection.referred',
+    ],
     follows: `trace.protection.${answer ?? 'not-answered'}`,
     fills: {},
     because: own
@@ -176,38 +193,46 @@ function recognition(from: Relevant, nation: Nation): TraceEntry[] {
   ];
 }
 
+function pilotRecords(pilot: PilotStep): TraceEntry['because'] {
+  switch (pilot) {
+    case 'may-decide':
+      return ['pilot-what', 'pilot-conditions', 'clock-reasonable-grounds-pilot'];
+    case 'depends-on-the-birthday':
+    case 'closer-to-18-since-submission':
+      return ['pilot-conditions', 'pilot-100-days-counted-when', 'pilot-status-not-confirmed'];
+    default:
+      return ['pilot-conditions', 'pilot-status-not-confirmed'];
+  }
+}
+
 function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
   // The guardian is of where the child is: that is whose service takes them, and whose condition counts.
   const there = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
   const guardian = guardianIn[there];
-  const step = guardianStep(there, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
-  const birthDate = said(from, 'child.birth-date');
-  const pilot = pilotStep(
-    said(from, 'finishing.pilot-area'),
-    said(from, 'age.under-18') !== 'yes',
-    birthDate && eighteenthBirthday(birthDate),
-    from.today,
-  );
+  const rights = said(from, 'home.parental-rights-in-uk');
+  const separated = said(from, 'home.separated');
+  const step = guardianStep(there, rights, separated);
+  const toCheck = guardianCriteriaToCheck(there, rights, separated);
+  const pilot = pilotOf(from).now;
   return [
     {
       section: 'home',
       asked:
-        there === 'northern-ireland'
-          ? ['home.parental-rights-in-uk', 'home.separated']
-          : ['home.parental-rights-in-uk'],
-      follows: `trace.guardian.${step}`,
+        guardian.prompt === 'always'
+          ? ['home.parental-rights-in-uk']
+          : ['home.parental-rights-in-uk', 'home.separated'],
+      follows: toCheck ? 'trace.guardian.criteria-to-check' : `trace.guardian.${step}`,
       fills: inNation(there),
-      because: [guardian.main, ...guardian.more],
+      because: toCheck
+        ? ['guardian-criteria-scotland', guardian.main, ...guardian.more]
+        : [guardian.main, ...guardian.more],
     },
     {
       section: 'finishing',
       asked: ['finishing.pilot-area'],
       follows: `trace.pilot.${pilot}`,
       fills: {},
-      because:
-        pilot === 'may-decide'
-          ? ['pilot-what', 'pilot-conditions', 'clock-reasonable-grounds-pilot']
-          : ['pilot-conditions', 'pilot-status-not-confirmed'],
+      because: pilotRecords(pilot),
     },
   ];
 }
@@ -218,8 +243,8 @@ function afterwards(from: Relevant, nation: Nation): TraceEntry[] {
  */
 export function trace(from: Relevant): TraceEntry[] {
   const nation = said(from, 'nation.of-referral');
-  if (!nation) return [danger(from)];
-  const start = [danger(from), ...place(from, nation)];
+  if (!nation) return [danger(from, null)];
+  const start = [danger(from, nation), ...place(from, nation)];
   if (readingOf(from, 'responder.kind').is !== 'answered') return start;
   const toAge = [...start, responder(from, nation), ...age(from, nation)];
   if (readingOf(from, 'indicators.seen').is === 'does-not-apply') return toAge;

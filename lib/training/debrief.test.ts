@@ -158,7 +158,8 @@ test('of several options the most harmful is what is judged, and one that nobody
     judgedOnPage([expectation], page(answers)).map(({ answer }) => answer?.verdict ?? null);
   expect(verdict({ 'danger.now': { typed: 'no' } })).toEqual(['right']);
   expect(verdict({ 'danger.now': { typed: 'not-sure' } })).toEqual(['acceptable']);
-  expect(verdict({ 'danger.now': { typed: 'yes' } })).toEqual([null]);
+  expect(verdict({ 'danger.now': { typed: 'yes' } })).toEqual(['acceptable']);
+  expect(verdict({ 'danger.now': { missing: 'not-asked' } })).toEqual([null]);
   expect(verdict({})).toEqual([null]);
   const both = {
     ...expectation,

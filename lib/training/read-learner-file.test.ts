@@ -119,6 +119,7 @@ const refused: readonly [string, string, LearnerFileFailure][] = [
   ['an armored backup', '-----BEGIN AGE ENCRYPTED FILE-----\n', { kind: 'learner-file.live-backup' }],
   ['a scenario', writeScenarioFile(scenario), { kind: 'learner-file.scenario' }],
   ['newer', file({ version: learnerFileVersion + 1, more: 1 }), { kind: 'learner-file.newer' }],
+  ['of half a version', file({ version: 1.5 }), { kind: 'learner-file.damaged', place: 'version' }],
   [
     'with a longer label',
     file({ label: 'x'.repeat(longestLabel + 1) }),
@@ -141,8 +142,8 @@ for (const [what, text, failure] of refused) {
 
 test('neither the live side nor the scenarios take a learner’s file', () => {
   const text = writeLearnerFile(made);
-  expect(readCaseFile(text).ok).toBe(false);
-  expect(readScenarioFile(text).ok).toBe(false);
+  expect(readCaseFile(text)).toEqual({ ok: false, failure: { kind: 'case-file.training' } });
+  expect(readScenarioFile(text)).toEqual({ ok: false, failure: { kind: 'scenario-file.learner-file' } });
 });
 
 test('a scenario’s fingerprint stays when its file is read, and changes with every text', () => {

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { caseFileFormat, readJson } from '@/lib/questions/case-file';
-import { catalogue } from '@/lib/questions/catalogue';
-import type { Question } from '@/lib/questions/question';
+import { readJson } from '@/lib/questions/case-file';
 import type { Result } from '@/lib/result';
-import { learnerFileFormat, scenarioFormat } from './formats';
+import { formatOf, learnerFileFormat, scenarioFormat } from './formats';
 import { type LearnerFile, learnerFileSchema, learnerFileVersion } from './learner-file';
-import { placeIn } from './scenario-file';
+import { isBackup, liveCaseIn } from './live-files';
+import { isNewer, placeIn } from './scenario-file';
 
 /** Characters. A long run has some fifteen thousand. */
 export const longestLearnerFile = 500_000;
@@ -27,19 +26,6 @@ export type LearnerFileFailure =
 
 const no = (failure: LearnerFileFailure) => ({ ok: false, failure }) as const;
 
-/** How the files begin that age makes, the vault's backups among them. */
-const backups = ['age-encryption.org/', '-----BEGIN AGE ENCRYPTED FILE-----'];
-
-const questions: Readonly<Record<string, Question>> = catalogue;
-const onlineFields = new Set(Object.values(questions).flatMap(({ onlineForm = [] }) => onlineForm));
-
-const formatOf = (json: object): unknown => ('format' in json ? json.format : undefined);
-
-/** The answers of a case for the online service carry no name of their format: they are known by the service's fields. */
-function isLive(json: object): boolean {
-  return formatOf(json) === caseFileFormat || Object.keys(json).some((key) => onlineFields.has(key));
-}
-
 const header = z.looseObject({ format: z.literal(learnerFileFormat), version: z.number() });
 
 /**
@@ -47,20 +33,18 @@ const header = z.looseObject({ format: z.literal(learnerFileFormat), version: z.
  * other file, one from a newer release, or one that is damaged at a place that it names.
  */
 export function readLearnerFile(text: string): Result<LearnerFile, LearnerFileFailure> {
-  if (backups.some((begins) => text.startsWith(begins))) return no({ kind: 'learner-file.live-backup' });
+  if (isBackup(text)) return no({ kind: 'learner-file.live-backup' });
   const read = readJson(text, longestLearnerFile);
   if (!read.ok) {
     const tooLarge = read.failure.kind === 'case-file.too-large';
     return no({ kind: tooLarge ? 'learner-file.too-large' : 'learner-file.not-json' });
   }
   const json = read.value;
-  if (typeof json === 'object' && json !== null) {
-    if (isLive(json)) return no({ kind: 'learner-file.live-case' });
-    if (formatOf(json) === scenarioFormat) return no({ kind: 'learner-file.scenario' });
-  }
+  if (liveCaseIn(json)) return no({ kind: 'learner-file.live-case' });
+  if (formatOf(json) === scenarioFormat) return no({ kind: 'learner-file.scenario' });
   const head = header.safeParse(json);
   if (!head.success) return no({ kind: 'learner-file.not-a-run' });
-  if (head.data.version > learnerFileVersion) return no({ kind: 'learner-file.newer' });
+  if (isNewer(head.data.version, learnerFileVersion)) return no({ kind: 'learner-file.newer' });
   const file = learnerFileSchema.safeParse(json);
   if (file.success) return { ok: true, value: file.data };
   const path = file.error.issues[0]?.path ?? [];

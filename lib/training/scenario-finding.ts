@@ -29,6 +29,9 @@ export const findingKinds = [
   'looks-like-street-address',
   'looks-like-email',
   'looks-like-web-address',
+  'looks-like-person-number',
+  'looks-like-bank-account',
+  'looks-like-account-name',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

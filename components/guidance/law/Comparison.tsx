@@ -62,7 +62,7 @@ function Column({ column, rows, named }: Omit<Props, 'columns'> & { column: LawC
   );
 }
 
-/** Nations side by side, line by line; on a phone, and to a screen reader, one nation after the other. */
+/** Nations side by side, line by line; on a phone, on paper and to a screen reader, one nation after the other. */
 export function Comparison({ rows, columns, named }: Props) {
   return (
     <div

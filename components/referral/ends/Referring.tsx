@@ -9,16 +9,18 @@ import { childProtectionBody } from '@/lib/content/child-protection';
 import type { ContentId } from '@/lib/content/content';
 import { firstResponderNotesInEnglish } from '@/lib/content/en/first-responders';
 import { guardianIn } from '@/lib/content/guardians';
-import { protectionEverywhere, protectionIn } from '@/lib/content/protections';
+import { protectionEverywhere } from '@/lib/content/protections';
 import { routeIn } from '@/lib/content/routes';
 import { addressOf } from '@/lib/content/sources';
 import { say } from '@/lib/messages/words';
 import type { Nation } from '@/lib/nation';
 import { type Relevant, readingOf, said } from '@/lib/questions/relevance';
 import { bodyContacts } from '@/lib/referral/body-contacts';
-import { childProtectionNation } from '@/lib/referral/child-protection-body';
-import { guardianStep } from '@/lib/referral/guardian';
+import { caseNations } from '@/lib/referral/case-nations';
+import { guardianCriteriaToCheck, guardianStep } from '@/lib/referral/guardian';
+import { mayBeAccused } from '@/lib/referral/may-be-accused';
 import { mayRefer } from '@/lib/referral/may-refer';
+import { protectionsOf } from '@/lib/referral/protections-of';
 import { trace } from '@/lib/referral/trace';
 import { End } from './End';
 import { StillAsked } from './StillAsked';
@@ -138,11 +140,16 @@ const guardianHeadings = {
 
 function Guardian({ from, nation }: { from: Relevant; nation: Nation }) {
   const { main, more, contacts } = guardianIn[nation];
-  const next = guardianStep(nation, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
+  const rights = said(from, 'home.parental-rights-in-uk');
+  const separated = said(from, 'home.separated');
+  const next = guardianStep(nation, rights, separated);
+  const toCheck = guardianCriteriaToCheck(nation, rights, separated);
+  const what = toCheck ? 'criteria-to-check' : next;
   return (
     <>
-      <p className="govuk-body">{say(`trace.guardian.${next}`, { nation: say(`nation.${nation}`) })}</p>
+      <p className="govuk-body">{say(`trace.guardian.${what}`, { nation: say(`nation.${nation}`) })}</p>
       <Because id={main} />
+      {toCheck && <Because id="guardian-criteria-scotland" />}
       {next !== 'not-for-this-child' && <Contacts ids={contacts} />}
       <MoreBecause ids={more} />
     </>
@@ -195,7 +202,8 @@ export function Referring({ walk }: { walk: WalkProps }) {
   const nation = said(from, 'nation.of-referral');
   if (!nation) return null;
   const done = isSubmitted(from);
-  const body = childProtectionNation(said(from, 'child-place.nation'), nation).nation ?? nation;
+  const nations = caseNations(said(from, 'child-place.nation'), nation);
+  const body = nations.child;
   const check = mayRefer(said(from, 'responder.kind'), nation).may === 'check';
   const guardian = guardianStep(body, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
   return (
@@ -271,7 +279,8 @@ export function Referring({ walk }: { walk: WalkProps }) {
               />
               <MoreBecause
                 summary={say('referring.accused')}
-                ids={[...protectionEverywhere, ...protectionIn[nation]]}
+                ids={[...protectionsOf(nations), ...protectionEverywhere]}
+                startOpen={mayBeAccused(from)}
               />
             </>
           ),

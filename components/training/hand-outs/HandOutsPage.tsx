@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { PaperPdf } from '@/components/record/PaperPdf';
 import { useToday } from '@/components/referral/use-today';
@@ -12,6 +12,7 @@ import { type HandOut, handOuts } from '@/lib/training/hand-outs/papers';
 import type { Scenario } from '@/lib/training/scenario';
 import { HandOutView } from './HandOutView';
 import { type Choosable, ScenarioChoice } from './ScenarioChoice';
+import { forgetPaper, goToPaper, usePaperInAddress } from './use-paper-in-address';
 import { handOutFile, writeHandOut } from './write-hand-out';
 
 type Loading = { is: 'coming' } | { is: 'there'; scenarios: readonly Choosable[] } | { is: 'failed' };
@@ -41,17 +42,57 @@ function useScenarios(): Loading {
   return loading;
 }
 
+interface Choice {
+  nation: Nation | null;
+  /** The key of a scenario; empty: none. */
+  chosen: string;
+}
+/** Whoever comes back from another page of Waymark finds what they had chosen; no address holds it. */
+let lastChoice: Choice = { nation: null, chosen: '' };
+
+function useChoice() {
+  const [choice, setChoice] = useState(lastChoice);
+  const choose = (next: Choice) => {
+    lastChoice = next;
+    setChoice(next);
+  };
+  return [choice, choose] as const;
+}
+
+const openButton = (paper: HandOut) => `hand-outs-open-${paper}`;
+
+/** Back in the list, the focus is where the paper was opened. */
+function useReturn(paper: HandOut | null) {
+  const before = useRef(paper);
+  useEffect(() => {
+    if (!paper && before.current) document.getElementById(openButton(before.current))?.focus();
+    before.current = paper;
+  }, [paper]);
+}
+
 /** The papers of a training session, by nation and scenario: to read, to print, or as a PDF. */
 export function HandOutsPage() {
   const loading = useScenarios();
   const today = useToday();
-  const [nation, setNation] = useState<Nation | null>(null);
-  const [chosen, setChosen] = useState('');
-  const [open, setOpen] = useState<HandOut | null>(null);
+  const [{ nation, chosen }, choose] = useChoice();
+  const paper = usePaperInAddress();
   const scenarios = loading.is === 'there' ? loading.scenarios : [];
   const scenario = scenarios.find(({ key }) => key === chosen)?.scenario ?? null;
-  if (open && scenario && today) {
-    return <HandOutView paper={open} scenario={scenario} today={today} onBack={() => setOpen(null)} />;
+  const unchosen = paper !== null && loading.is !== 'coming' && !scenario;
+  useEffect(() => {
+    if (unchosen) forgetPaper();
+  }, [unchosen]);
+  useReturn(paper);
+  if (paper && scenario && today) {
+    return (
+      <HandOutView
+        key={paper}
+        paper={paper}
+        scenario={scenario}
+        today={today}
+        onBack={() => goToPaper(null)}
+      />
+    );
   }
   return (
     <>
@@ -67,16 +108,13 @@ export function HandOutsPage() {
       {loading.is === 'there' && (
         <ScenarioChoice
           nation={nation}
-          onNation={(next) => {
-            setNation(next);
-            setChosen('');
-          }}
+          onNation={(next) => choose({ nation: next, chosen: '' })}
           scenarios={scenarios}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={(key) => choose({ nation, chosen: key })}
         />
       )}
-      {scenario && today && <Papers scenario={scenario} today={today} onOpen={setOpen} />}
+      {scenario && today && <Papers scenario={scenario} today={today} />}
     </>
   );
 }
@@ -84,10 +122,9 @@ export function HandOutsPage() {
 interface PapersProps {
   scenario: Scenario;
   today: string;
-  onOpen: (paper: HandOut) => void;
 }
 
-function Papers({ scenario, today, onOpen }: PapersProps) {
+function Papers({ scenario, today }: PapersProps) {
   return (
     <section aria-labelledby="hand-outs-papers">
       <h2 className="govuk-heading-m" id="hand-outs-papers">
@@ -103,7 +140,7 @@ function Papers({ scenario, today, onOpen }: PapersProps) {
             <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{name}</h3>
             <p className="govuk-body">{sayOfPapers(`hand-outs.${paper}-why`)}</p>
             <div className="govuk-button-group">
-              <Button look="secondary" onClick={() => onOpen(paper)}>
+              <Button id={openButton(paper)} look="secondary" onClick={() => goToPaper(paper)}>
                 {sayOfPapers('hand-outs.open')}
                 {about}
               </Button>

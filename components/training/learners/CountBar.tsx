@@ -1,4 +1,4 @@
-/** A bar as long as a count's share. Drawn, so that it prints without colours; the number stands beside it. */
+/** A bar as long as a count's share, or as a time beside the longest. Drawn, so that it prints without colours; the number stands beside it. */
 export function CountBar({ count, all }: { count: number; all: number }) {
   const share = all === 0 ? 0 : (100 * count) / all;
   return (

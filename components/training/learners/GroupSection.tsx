@@ -78,7 +78,9 @@ export function GroupSection({ id, group }: Props) {
       <h3 className="govuk-heading-m">{sayOfLearners('learners.indicators')}</h3>
       <SignTables differences={differences} known={known !== null} />
       <h3 className="govuk-heading-m">{sayOfLearners('learners.times')}</h3>
-      <p className="govuk-body">{sayOfLearners('learners.times-text')}</p>
+      <p className="govuk-body">
+        {sayOfLearners('learners.times-text')} {sayOfLearners('learners.times-bars')}
+      </p>
       <TimeTable times={differences.times} />
       <h3 className="govuk-heading-m">{sayOfLearners('learners.ends')}</h3>
       <CountTable

@@ -25,7 +25,7 @@ export function NotesPage() {
               {sayOfRoom('room.notes-to-room')}
             </Link>
           </p>
-          <KeptRoomsList onOpen={open} />
+          <KeptRoomsList onOpen={(room) => open({ room, shelf: { is: 'kept' } })} />
         </>
       )}
     </div>

@@ -6,7 +6,6 @@ import { sayOfRoom } from '@/lib/messages/training-room-words';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import { KeysLine } from './KeysLine';
 import { RoomControls } from './RoomControls';
-import { tellOtherWindows } from './room-channel';
 import type { RoomSession } from './room-session';
 import { SlideSaid, SlideView } from './SlideView';
 import { useBelow } from './use-below';
@@ -22,9 +21,7 @@ export function Projector({ session, onLeft }: { session: RoomSession; onLeft: (
   const { more, readOn } = useBelow(slide, foot);
   const { keysOn, turnKeys, pressed } = usePressing(session, view, readOn);
   useTimerNotes(session, session.now().position);
-  useEffect(() => {
-    tellOtherWindows({ kind: 'opened', room: session.room });
-  }, [session]);
+  useEffect(() => session.tellOpened(), [session]);
   const place = `${view?.slide.id} ${view?.phase}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what is waited for
   useEffect(() => {

@@ -7,6 +7,7 @@ import { newRoom, type Room } from '@/lib/training/room/room';
 import { KeptRoomsList } from './KeptRoomsList';
 import { NewRoom } from './NewRoom';
 import { Projector } from './Projector';
+import type { HeldRoom } from './room-channel';
 import { openRoom, type RoomSession } from './room-session';
 import { type ScenariosToChoose, scenariosToChoose } from './scenarios-to-choose';
 
@@ -15,7 +16,7 @@ export function RoomPage() {
   const [session, setSession] = useState<RoomSession | null>(null);
   const [left, setLeft] = useState(false);
   useEffect(() => () => session?.close(), [session]);
-  const open = (room: Room) => void openRoom(room).then(setSession);
+  const open = (held: HeldRoom) => void openRoom(held).then(setSession);
   function leave() {
     setLeft(true);
     setSession(null);
@@ -27,8 +28,8 @@ export function RoomPage() {
         {sayOfRoom('room.heading')}
       </h1>
       <p className="govuk-body">{sayOfRoom('room.intro')}</p>
-      <KeptRoomsList onOpen={open} />
-      <ToChoose onOpen={open} />
+      <KeptRoomsList onOpen={(room) => open({ room, shelf: { is: 'kept' } })} />
+      <ToChoose onOpen={(room) => open({ room, shelf: { is: 'not-yet' } })} />
     </div>
   );
 }

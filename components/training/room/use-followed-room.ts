@@ -1,17 +1,18 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Room, readRoom } from '@/lib/training/room/room';
-import { onToldByWindows, tellOtherWindows } from './room-channel';
+import { readRoom } from '@/lib/training/room/room';
+import { type HeldRoom, onToldByWindows, tellOtherWindows } from './room-channel';
 import { openRoom, type RoomSession } from './room-session';
 
 /** The room that the projector shows, as soon as it tells of one; or one that is opened from here. */
 export function useFollowedRoom() {
   const [session, setSession] = useState<RoomSession | null>(null);
   const opening = useRef<string | null>(null);
-  const open = useCallback((room: Room) => {
+  const open = useCallback((held: HeldRoom) => {
+    const { room } = held;
     if (opening.current === room.id) return;
     opening.current = room.id;
-    void openRoom(room).then((opened) => {
+    void openRoom(held).then((opened) => {
       // Another one was told of in the meantime.
       if (opening.current === room.id) setSession(opened);
       else opened.close();
@@ -23,7 +24,7 @@ export function useFollowedRoom() {
       // Of a room that is open here the session hears by itself.
       if (told.kind === 'stands' && opening.current !== null) return;
       const read = readRoom(told.room);
-      if (read.ok) open(read.value);
+      if (read.ok) open({ room: read.value, shelf: told.shelf });
     });
     tellOtherWindows({ kind: 'hello' });
     return stop;

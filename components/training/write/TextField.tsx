@@ -17,6 +17,8 @@ interface Props {
   numeric?: boolean;
   /** What is wrong with what stands there; shown once the field has been left. */
   problem?: string | null;
+  /** Why what was asked for with it was not done; shown at once. */
+  refused?: string | null;
 }
 
 /** A text of the scenario, kept as typed. */
@@ -29,18 +31,20 @@ export function TextField({
   lines = 'one',
   numeric = false,
   problem = null,
+  refused = null,
 }: Props) {
   const [left, setLeft] = useState(value !== '');
   const tooLong = value.length > long ? sayOfWriting('write.long-text', { count: value.length }) : null;
-  const said = tooLong ?? (left ? problem : null);
+  const said = refused ?? tooLong ?? (left ? problem : null);
+  const error = refused !== null;
   const describedBy = [hint && `${id}-hint`, said && `${id}-problem`].filter(Boolean).join(' ') || undefined;
-  const own = { id, name: id, value, 'aria-describedby': describedBy, onBlur: () => setLeft(true) };
+  const own = { id, name: id, value, 'aria-describedby': describedBy, onBlur: () => setLeft(true), error };
   return (
-    <FormGroup>
+    <FormGroup error={error}>
       <Label text={label} as="field" htmlFor={id} />
       {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
       {said && (
-        <FieldProblem id={`${id}-problem`} is="warning">
+        <FieldProblem id={`${id}-problem`} is={error ? 'error' : 'warning'}>
           {said}
         </FieldProblem>
       )}

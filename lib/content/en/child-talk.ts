@@ -57,7 +57,7 @@ export const toldPointsInEnglish = {
   decisions: {
     primary: '',
     older:
-      'The team decides two times. Whatever it decides, and however long it takes, people here still have to keep you safe.',
+      'There can be two decisions. Whatever is decided, and however long it takes, people here still have to keep you safe.',
   },
   'guardian-england-wales': {
     primary:

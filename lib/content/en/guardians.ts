@@ -22,6 +22,10 @@ export const guardiansInEnglish = {
     title: 'Duty to refer to Guardianship Scotland',
     text: 'Where those conditions are met the relevant authority must bring the child to the service as soon as reasonably practicable (section 11(3)). The service has been statutory since 1 April 2023.',
   },
+  'guardian-criteria-scotland': {
+    title: 'What the law asks, and what the service asks',
+    text: 'The duty in section 11(3) follows from section 11(2), which asks whether anyone in the United Kingdom has parental rights or responsibilities. Guardianship Scotland’s own criteria also ask that the child is apart from both parents and from any customary carer. Where they are not, bring the child to the service all the same and ask it: check whether it takes this child.',
+  },
   'guardian-not-with-parents-scotland': {
     title: 'Child with someone who has parental rights',
     text: 'A child for whom someone in the United Kingdom has parental rights or responsibilities, such as a child living with their parents, is not eligible for a guardian in Scotland.',
@@ -45,5 +49,13 @@ export const guardiansInEnglish = {
   'guardian-regard-scotland': {
     title: 'Working with the guardian',
     text: 'Public bodies must pay due regard to the guardian and give them information about the child (section 11(6)).',
+  },
+  'guardian-how-long-scotland': {
+    title: 'How long, in Scotland',
+    text: 'A guardian stays until three months after leave is granted, or after a conclusive decision, once the young person is over 18.',
+  },
+  'guardian-how-long-northern-ireland': {
+    title: 'How long, in Northern Ireland',
+    text: 'A guardian stays to 18, and on to 21 if the young person wishes. Check what their agreement requires.',
   },
 } as const satisfies Record<GuardianId, ContentWords>;

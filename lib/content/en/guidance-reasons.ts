@@ -1,6 +1,9 @@
 import type { GuidanceReason } from '@/lib/content/guidance-rules';
 
-/** Why some entries stand at a step or at the end of a record, in one line. `{nation}`: where the referral is made. */
+/**
+ * Why some entries stand at a step or at the end of a record, in one line. `{nation}`: the nation that they are of,
+ * where the referral is made or where the child is.
+ */
 export const guidanceReasonsInEnglish = {
   'who-to-call': 'To ask for advice, or to tell somebody who can act',
   'main-reference': 'The main reference for a referral in {nation}',
@@ -17,7 +20,8 @@ export const guidanceReasonsInEnglish = {
   'criminal-exploitation': 'Because criminal exploitation is recorded as a concern',
   'forced-to-work': 'Because work under force is recorded as a concern',
   'goes-missing': 'Because the child goes missing, or may',
-  alone: 'Because nobody in the UK may hold parental rights for the child',
+  alone: 'Because, as recorded, nobody in the UK holds parental rights for the child',
+  separated: 'Because, as recorded, the child is apart from both parents and usual carers',
   'what-it-means': 'What trafficking and exploitation mean in {nation}',
   'how-to-complete': 'How to complete and send the referral in {nation}',
   'how-to-write': 'Words that do not lay the harm on the child',
@@ -26,7 +30,7 @@ export const guidanceReasonsInEnglish = {
   'for-the-child': 'To give to the child and read through together',
   'in-other-languages': 'To explain the referral in another language; written mainly for adults',
   'guardian-here': 'An independent guardian for the child in {nation}, or advice from one',
-  'accused-of-crime': 'Because the child has been arrested or charged, or may have been',
+  'accused-of-crime': 'Because the child has been arrested or charged, or may have been: in {nation}',
   'stop-the-exploiter': 'What can be done against those who exploit',
   'from-abroad': 'Because the child may need advice on asylum or immigration',
   'who-decides': 'Who decides, and whom to ask about it',

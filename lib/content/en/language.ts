@@ -9,12 +9,12 @@ export const languageInEnglish = {
   },
   'lifestyle-choice': {
     avoid: 'Lifestyle choice; choosing to go',
-    instead: 'The child is being controlled, groomed or has no safe choice',
+    instead: 'The child may be controlled or groomed, or has no safe choice',
     why: 'A child cannot consent to exploitation',
   },
   'involved-in': {
     avoid: 'Involved in CSE or CCE; engaging in',
-    instead: 'The child is being sexually or criminally exploited',
+    instead: 'The child is, or may be, sexually or criminally exploited',
     why: 'Names harm done to the child',
   },
   'child-prostitute': {
@@ -24,17 +24,22 @@ export const languageInEnglish = {
   },
   'boyfriend-girlfriend': {
     avoid: 'Boyfriend, girlfriend, relationship (of an exploiter)',
-    instead: 'The person exploiting the child; what they present as a relationship',
+    instead: 'The person who is, or may be, exploiting the child; what they present as a relationship',
     why: 'Avoids lending it normality',
   },
   promiscuous: {
     avoid: 'Promiscuous; sexually active (of exploitation)',
-    instead: 'The child has been sexually abused or exploited; state facts',
+    instead: 'The child may have been sexually abused or exploited; state facts',
     why: 'Blame, and not evidence',
   },
   'drug-runner': {
-    avoid: 'Drug runner, dealer, mule, gang member',
-    instead: 'Child made to carry, hold or sell drugs',
+    avoid: 'Drug runner, dealer, mule',
+    instead: 'Child who may be made to carry, hold or sell drugs',
+    why: 'Labels become identity',
+  },
+  'gang-member': {
+    avoid: 'Gang member',
+    instead: 'Child whom others use or threaten; say who told the child to do what',
     why: 'Labels become identity',
   },
   'money-mule': {

@@ -120,14 +120,6 @@ export const lawInDetailInEnglish = {
     title: 'How long, in England and Wales',
     text: 'To 18. Short work after the 18th birthday was piloted; whether it goes on is not confirmed here.',
   },
-  'guardian-how-long-scotland': {
-    title: 'How long, in Scotland',
-    text: 'Until three months after leave is granted, or after a conclusive decision, once the young person is over 18.',
-  },
-  'guardian-how-long-northern-ireland': {
-    title: 'How long, in Northern Ireland',
-    text: 'To 18, and on to 21 if the young person wishes. Check what their agreement requires.',
-  },
 
   'duty-to-notify-in-the-form': {
     title: 'The questions in the online service',

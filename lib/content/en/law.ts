@@ -137,9 +137,13 @@ export const lawInEnglish = {
     title: 'Young person who says that they are an adult',
     text: 'A young person who says that they are an adult, but who may be under 18, is treated as a child. An older Home Office child form, which carries no date, said so expressly; the Toolkit of April 2026 is consistent with it.',
   },
+  'age-answer-not-sure': {
+    title: 'Not sure of the age',
+    text: 'If you are not sure whether the young person is under 18, answer “not sure”.',
+  },
   'age-first-responder-does-not-assess': {
     title: 'A first responder does not assess age',
-    text: 'If you are not sure of the age, answer “not sure”, tell the local authority (in Northern Ireland the Health and Social Care Trust) that an assessment may be needed, and go on with the child’s referral. The person is treated as a child until their age is decided.',
+    text: 'If you are not sure of the age, tell the local authority (in Northern Ireland the Health and Social Care Trust) that an assessment may be needed, and go on with the child’s referral. The person is treated as a child until their age is decided.',
   },
   'age-assessment-england': {
     title: 'Who assesses age in England',
@@ -200,7 +204,7 @@ export const lawInEnglish = {
   },
   'movement-short-journey': {
     title: 'Short journeys',
-    text: 'Because no distance is set, a short journey within one town, or to a house in the next street, can be enough. This example is an inference from the Act.',
+    text: 'Because no distance is set, a short journey within one town, or to a house in the next street, can be enough. This example is an inference from the Act’s words.',
   },
   'movement-scotland': {
     title: 'Movement in Scotland',

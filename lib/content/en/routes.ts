@@ -133,6 +133,10 @@ export const routesInEnglish = {
     title: 'Which cases a panel decides',
     text: 'As of November 2023 a panel decides where the child is under 18 and more than 100 days from their 18th birthday and the case belongs to a pilot area. Cases in which it is uncertain whether the person is a child are not decided by a panel (change of 30 June 2023).',
   },
+  'pilot-100-days-counted-when': {
+    title: 'On which day the 100 days are measured',
+    text: 'Whether the 100 days are measured on the day of the referral or on the day of the decision is not confirmed, nor what becomes of a case that comes within them meanwhile.',
+  },
   'pilot-sites-added-2025': {
     title: 'Areas added in September 2025',
     text: 'In September 2025 eight areas were added: Birmingham, Edinburgh, Hampshire (wider), the whole of Northern Ireland, Shropshire, Southwark, Telford and Wrekin, and West Sussex.',

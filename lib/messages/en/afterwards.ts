@@ -27,17 +27,23 @@ export const afterwardsScreensInEnglish = {
   'tasks-after.note': 'Note it down',
   'tasks-after.why': 'Why, and where this comes from',
   'tasks-after.contacts': 'Whom to call',
-  'urgency.safety': 'First: the child’s safety',
+  'urgency.safety': 'First: safety',
   'urgency.now': 'Now',
   'urgency.soon': 'Soon',
   'urgency.in-time': 'In good time',
   'task.child-missing': 'Find the child',
   'task.child-missing.text':
-    'The record says that the child is missing. Tell the police, if they do not know yet, and tell them why you fear that somebody may be exploiting the child.',
+    'The record says that the child is missing. See that the police have it reported, and that they know why you fear that somebody may be exploiting the child.',
+  'task.still-missing': 'Find out whether the child is still missing',
+  'task.still-missing.text':
+    'A time missing is recorded, and whether it is over is not. If nobody knows where the child is, see that the police have it reported, and that they know why you fear that somebody may be exploiting the child. If the child is back, note it down.',
   'task.child-protection': 'Make the child protection referral',
   'task.child-protection.text': 'The record does not say that this has been done.',
   'task.own-enquiry': 'Hold your own enquiry or discussion',
   'task.own-enquiry.text': 'The record does not say that it has been held.',
+  'task.adult-safeguarding': 'Ask who keeps them safe as an adult',
+  'task.adult-safeguarding.text':
+    'By what is recorded they have turned 18 since the referral, and no step of child protection is recorded from before. Follow your organisation’s policy for the safeguarding of adults, and ask who takes over.',
   'task.submit': 'Submit the online form',
   'task.submit.text': 'The record does not say that this has been done.',
   'task.ask-again': 'Have the negative decision looked at again',
@@ -48,37 +54,52 @@ export const afterwardsScreensInEnglish = {
   'task.tell-police': 'Tell the police that the child has been referred',
   'task.tell-police.text':
     'The child is, or may be, accused. Tell the officer in charge, and note down when.',
+  'task.tell-officer-in-charge': 'See that the officer in charge knows of the referral',
+  'task.tell-officer-in-charge.text':
+    'The child is, or may be, accused. If the case is another officer’s or another force’s, tell them. Note down when, also where the case is yours.',
   'task.tell-prosecutor': 'Tell the prosecutor that the child has been referred',
-  'task.tell-prosecutor.text': 'Ask the police or the child’s lawyer who the prosecutor is.',
+  'task.tell-prosecutor.text': 'The officer in charge or the child’s lawyer can say who the prosecutor is.',
   'task.tell-defence': 'Tell the child’s lawyer of the referral',
   'task.tell-defence.text': 'The lawyer needs to know of it before the next hearing or interview.',
+  'task.advice-on-a-conviction': 'Ask a lawyer whether an appeal is possible',
+  'task.advice-on-a-conviction.text':
+    'The record says that the child was found guilty, or pleaded guilty. A lawyer who knows of the referral can say what can still be done. There may be a time limit: check, and ask at once.',
   'task.guardian': 'Ask for an independent guardian',
   'task.guardian.text': 'The record does not say that a guardian has been asked for.',
   'task.guardian-find-out': 'Find out whether a guardian can be asked for',
   'task.guardian-find-out.text':
     'It depends on who has, and can use, parental rights or responsibility for the child.',
+  'task.guardian-after-18': 'Find out whether a guardian can still help',
+  'task.guardian-after-18.text':
+    'By what is recorded they have turned 18 since the referral, and no guardian was asked for. A new guardian is for somebody under 18: ask the service what it can still do.',
   'task.ask-consent-at-18': 'Ask whether they want to stay in the National Referral Mechanism',
   'task.ask-consent-at-18.text':
     'By what is recorded of their birth they have turned 18, and no second decision is recorded. Find out too what support they want as an adult.',
   'task.age-in-doubt': 'Settle the age before anything changes',
   'task.age-in-doubt.text':
-    'By what is recorded of their birth they would be 18, and their age is in doubt. Go on treating them as a child until it is settled.',
+    'By what is recorded of their birth they would be 18, and another answer says under 18, or not sure. Go on treating them as a child until it is settled.',
   'task.ask-for-decision': 'Ask what has become of the decision',
   'task.ask-for-decision.text':
     'The day on which the first decision could be expected has passed, and none is recorded.',
   'task.ask-panel-for-decision': 'Ask the local panel what has become of the decision',
   'task.ask-panel-for-decision.text':
     'The day by which the first decision could be expected has passed, and none is recorded. Ask your council or Trust who answers for the panel.',
+  'task.ask-who-decides': 'Ask whether a local panel or the Home Office decides',
+  'task.ask-who-decides.text':
+    'It depends on which day is the 18th birthday, and what is recorded does not settle that. Ask your council or Trust. If more is known of the birth, write it down.',
+  'task.ask-who-decides-now': 'Ask whether the panel or the Home Office now decides',
+  'task.ask-who-decides-now.text':
+    'By what is recorded not more than 100 days are left to the 18th birthday, and there were more, or may have been, on the day of the submission. Ask your council or Trust who decides now, and what has become of the decision.',
   'task.legal-advice': 'Find a lawyer for the child',
   'task.legal-advice.text': 'The record does not say that the child has one.',
   'task.send-new-information': 'Send the new information',
   'task.send-new-information.text':
     'Something new is recorded that has not been sent to whoever decides. Print the sheet “Further information” below.',
   'task.return-talk': 'Hold the talk after the child’s return',
-  'task.return-talk.text':
-    'The child was missing and came back, and nobody has talked with them about it yet.',
-  'task.plan-for-missing': 'Agree with the police what happens if the child goes missing',
-  'task.plan-for-missing.text': 'The record says that the child may go missing, and holds no plan for it.',
+  'task.return-talk.text': 'A time missing is recorded, and the talk after it is not yet held.',
+  'task.plan-for-missing': 'Agree what happens if the child goes missing',
+  'task.plan-for-missing.text':
+    'The record says that the child may go missing, and holds no plan for it. Make it with the police and with whoever looks after the child.',
   'task.keep-protecting': 'Keep protecting the child',
   'task.keep-protecting.text': 'Settle with the child protection body what goes on as before.',
   'task.note-the-reference': 'Note down the reference of the service',
@@ -126,6 +147,7 @@ export const afterwardsScreensInEnglish = {
   'against.of.decisions.conclusive-when': 'the conclusive grounds decision',
   'against.of.decisions.conclusive-asked-when':
     'the request to look at the conclusive grounds decision again',
+  'against.of.decisions.conclusive-changed-when': 'the new conclusive grounds decision',
 
   'clock.submitted': 'Online form submitted',
   'clock.reasonable-due': 'First decision (reasonable grounds) can be expected',
@@ -135,6 +157,12 @@ export const afterwardsScreensInEnglish = {
   'clock.reasonable-due-if-pilot': 'First decision (reasonable grounds), if a local panel decides',
   'clock.reasonable-due-if-pilot.own':
     'You have not said whether yours is a pilot area. Ask your council or Trust.',
+  'clock.reasonable-due-if-panel': 'First decision (reasonable grounds), if the local panel decides',
+  'clock.reasonable-due-if-panel.own':
+    'You said that yours is a pilot area. What is recorded does not settle whether the child is far enough from 18 for the panel: ask who decides.',
+  'clock.reasonable-due-if-home-office': 'First decision (reasonable grounds), if the Home Office decides',
+  'clock.reasonable-due-if-home-office.own':
+    'It is an aim and no promise, and what is recorded does not settle whether the Home Office decides: ask. If a panel had the case first, it is not known from which day this is counted.',
   'clock.reasonable-decided-positive': 'First decision (reasonable grounds): positive',
   'clock.reasonable-decided-negative': 'First decision (reasonable grounds): negative',
   'clock.reasonable-reconsideration-by': 'Ask for the first decision to be looked at again, by',
@@ -147,6 +175,10 @@ export const afterwardsScreensInEnglish = {
     'Second decision (conclusive grounds), not before, if the Home Office decides',
   'clock.conclusive-earliest-unless-pilot.own':
     'It may take much longer. You have not said whether yours is a pilot area: a local panel can decide earlier.',
+  'clock.conclusive-earliest-if-home-office':
+    'Second decision (conclusive grounds), not before, if the Home Office decides',
+  'clock.conclusive-earliest-if-home-office.own':
+    'It may take much longer. A local panel can decide earlier, and which of the two decides is not settled: ask.',
   'clock.conclusive-in-pilot': 'Second decision (conclusive grounds) in a pilot area',
   'clock.conclusive-in-pilot.own': 'No day is set for it.',
   'clock.conclusive-later': 'Second decision (conclusive grounds)',
@@ -156,11 +188,12 @@ export const afterwardsScreensInEnglish = {
   'clock.conclusive-reconsideration-by': 'Ask for the second decision to be looked at again, by',
   'clock.conclusive-reconsideration-by.own': 'Earlier is safer.',
   'clock.conclusive-reconsideration-asked': 'Asked for the second decision to be looked at again',
+  'clock.conclusive-changed': 'Second decision changed: now positive',
   'clock.panel-until': 'Last day on which a local panel may decide',
   'clock.turning-18': '18th birthday',
   'clock.turning-18.own': 'By the birth date recorded.',
   'clock.turning-18.unknown':
-    'No birth date is recorded, so it is not counted. Record what is known of the birth.',
+    'No birth date is recorded that can be understood as a date, so it is not counted. Check what was typed, or record what is known of the birth.',
   'clock.turning-18-after-decision': '18th birthday',
   'clock.turning-18-after-decision.own': 'By the birth date recorded.',
   'clock.guardian-asked': 'Independent guardian asked for',

@@ -73,10 +73,8 @@ export const onlineFormInEnglish = {
   'sheet.about.not-sent': 'Nothing has been sent',
   'sheet.about.not-sent-text':
     'This sheet is not a form and sends nothing. It follows the pages of the Home Office’s online service as it stood in April 2026, the same one for all four nations, so that a first responder can carry the answers over by hand. The service changes several times a year.',
-  'sheet.about.child-protection':
-    'The child protection referral comes first, and this one never takes its place.',
   'sheet.about.consent':
-    'The service does not ask a child’s consent: it stores by itself that the child is to be referred, so that answer is not here.',
+    'An answer about consent is not here: for a child the service has no page that asks for it.',
   'sheet.about.composed':
     'Long texts are put together from several answers in your own words, with short labels. Read each before you use it.',
   'sheet.about.session':
@@ -99,6 +97,7 @@ export const onlineFormInEnglish = {
   'sheet.end-page':
     'The service confirms that it was sent. Note its reference and the time in your case record.',
   'sheet.blank': 'Leave empty: not answered',
+  'sheet.blank-unread': 'Leave empty: what was typed for “{label}” could not be understood',
   'sheet.blank-reason': 'Leave empty: {reason}',
   'sheet.ticked': 'Tick',
   'sheet.choose': 'Choose: {option}',

@@ -9,6 +9,7 @@ export const problemsInEnglish = {
   'problem.whole-number': 'Write a whole number in figures, like 2',
   'problem.date-incomplete': 'A date needs a day, a month and a year',
   'problem.date-impossible': 'There is no such day in the calendar. Check the day and the month',
+  'problem.date-month': 'Write the month as a number or a name, such as 11 or November',
   'problem.date-year': 'Write the year with four figures, like 2011',
   'problem.date-future': 'This day is still to come. Check the year',
   'problem.date-before-1900': 'This year is too long ago. Check the year',

@@ -48,10 +48,12 @@ export const recordInEnglish = {
   'record.running.sensitive': 'Contains sensitive information about a child',
   'record.running.sensitive-adult': 'Contains sensitive information about a person',
 
+  'record.who.child': 'child',
+  'record.who.adult': 'person',
   'record.about.heading': 'What this is and what it is not',
   'record.about.not-official': 'Not an official form',
   'record.about.not-official-text':
-    'Waymark is not an official service. This is a practitioner’s own summary over a common list of fields. It is not a copy of any Home Office form, past or present. It decides nothing about the child, and Waymark sends nothing to anyone.',
+    'Waymark is not an official service. This is a practitioner’s own summary over a common list of fields. It is not a copy of any Home Office form, past or present. It decides nothing about the {who}, and Waymark sends nothing to anyone.',
   'record.about.not-referred': 'This is not yet a referral',
   'record.about.submitted': 'Printed after the referral was submitted: not a copy of what was submitted',
   'record.about.submitted-on': 'The online form was submitted on {day}.',
@@ -64,7 +66,7 @@ export const recordInEnglish = {
   'record.about.sensitive-adult':
     'It holds sensitive information about a person. Keep it, share it and destroy it as your organisation’s rules say.',
   'record.about.how-written':
-    'What stands here is what the practitioner recorded, in their words and the child’s. A suspicion is not a finding, and where nothing is recorded that does not mean “no”.',
+    'What stands here is what the practitioner recorded, in their words and the {who}’s. A suspicion is not a finding, and where nothing is recorded that does not mean “no”.',
   'record.about.check':
     'Where “check” stands beside a statement of law or procedure, it was not confirmed and must be looked up before it is relied on.',
   'record.about.draft': 'This is a draft',
@@ -211,6 +213,9 @@ export const recordInEnglish = {
   'record.help.guidance': 'Guidance',
   'record.help.unconfirmed-address': 'Address not confirmed',
   'record.help.accused': 'If the child is accused of a crime',
+  'record.help.accused-which':
+    'Which nation’s police, prosecutor or court deals with it was not asked. What protects the child differs:',
+  'record.help.accused-in': 'In {nation}',
 
   'record.versions.app': 'Waymark version',
   'record.versions.content': 'Content version',
@@ -225,11 +230,11 @@ export const recordInEnglish = {
     'Whether the writer’s organisation may submit the referral for a child in this nation is still to be checked. This note is ready in case it must be handed over.',
   'record.hand-over.suspected': 'Modern slavery is suspected, and an NRM referral is asked for',
   'record.hand-over.suspected-text':
-    'There is reason to suspect that this child has been or is being exploited, or may be about to be. Please protect the child now, and make, or arrange for, an NRM referral. A child’s consent is not needed. The NRM referral never takes the place of the child protection referral.',
+    'There is reason to suspect that this child has been or is being exploited, or may be about to be. Please protect the child now, and make, or arrange for, an NRM referral.',
   'record.hand-over.to-body': 'The child protection body of the place where the child is now',
   'record.hand-over.to-police': 'The police',
   'record.hand-over.to-responder':
-    'A first responder organisation that may submit the referral in {nation}; the child protection body and the police are such organisations.',
+    'A first responder organisation that may submit the referral in {nation}. Among them: {bodies}.',
   'record.hand-over.or': 'This note is handed to one of these, by a safe way agreed with them.',
   'record.hand-over.ask-protect': 'Make the child safe now, and tell the writer what is being done.',
   'record.hand-over.ask-refer': 'Submit the NRM referral in the online service, or say who will.',
@@ -245,6 +250,7 @@ export const recordInEnglish = {
   'record.no-concern.notice': 'This is not a finding',
   'record.no-concern.stays-open':
     'If anything new is seen or heard, open the walk again: nothing that was answered is lost. Child protection and the helpline stay open whatever is written here.',
+  'record.adult.where-now': 'Where the person is now',
   'record.adult.notice': 'An adult is referred with their consent',
   'record.adult.out-of-scope':
     'This guide is for children and those who may be children. If there is any reason to think the person may be under 18, change the answer: they are then treated as a child.',

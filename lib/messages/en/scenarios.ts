@@ -8,12 +8,20 @@ const files = {
   'scenario-file.not-a-scenario': 'This is not a training scenario. Choose a scenario’s file.',
   'scenario-file.live-case':
     'This is the file of a live case, so training does not open it. Training is for invented cases only. Open it from the drafts, and keep it off a shared screen.',
+  'scenario-file.live-answers':
+    'These are the answers of a live case for the online form, so training does not open them. Training is for invented cases only. Keep them where records about a child belong, and off a shared screen.',
+  'scenario-file.live-backup':
+    'This is an encrypted backup of a live case, so training does not open it. Training is for invented cases only. Open it from the drafts.',
+  'scenario-file.learner-file':
+    'This is a learner’s run, not a scenario. Open it on the page of learner files.',
   'scenario-file.newer':
     'This scenario was made with a newer version of Waymark. Open it with that version, or load this page again to get it.',
   'scenario-file.unknown-nation':
     'This scenario names a nation that Waymark does not know. It must be England, Wales, Scotland or Northern Ireland.',
   'scenario-file.unknown-organisation':
     'This scenario names a kind of organisation that Waymark does not know. Choose one that the walk asks about.',
+  'scenario-file.holds-more':
+    'This scenario holds something beside the parts that a scenario has, so it was altered or is damaged. Nothing of it was opened.',
   'scenario-file.damaged': 'This scenario is damaged at: {place}. Nothing of it was opened.',
 } as const satisfies Record<ScenarioFileFailure['kind'], string>;
 
@@ -51,6 +59,11 @@ const findings = {
   'looks-like-street-address': '“{what}” looks like a real address. Describe the place instead.',
   'looks-like-email': '“{what}” looks like a real email address. Let it end in .example.',
   'looks-like-web-address': '“{what}” looks like a real web address. Let it end in .example.',
+  'looks-like-person-number':
+    '“{what}” looks like a number that finds a real person, as an NHS or a National Insurance number does. Take it out.',
+  'looks-like-bank-account': '“{what}” looks like a real bank account. Take it out.',
+  'looks-like-account-name':
+    '“{what}” looks like the name of a real account online. Let it end in .example, or describe it instead.',
 } as const satisfies Record<FindingKind, string>;
 
 const subjects = {

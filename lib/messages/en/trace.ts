@@ -1,16 +1,18 @@
 /** What follows from an answer, in one sentence each. Statements of law are not here: the trace names their records. */
 export const traceInEnglish = {
   'trace.danger.yes': 'Somebody is in danger now: 999 and the child protection body come before this form.',
+  'trace.danger.yes-adult': 'Somebody is in danger now: 999 comes before this form.',
   'trace.danger.no':
     'No immediate danger was seen, so the other questions followed. This can change at any time.',
   'trace.danger.not-sure': 'It was not certain whether somebody is in danger: if in doubt, call 999.',
   'trace.danger.not-answered': 'Whether somebody is in danger now was not settled. If in doubt, call 999.',
-  'trace.nation': 'The referral is made in {nation}: its law, its bodies and its terms are used.',
-  'trace.place.child-is-there': 'The child is in {nation} now, so its child protection body is told.',
+  'trace.nation': 'The referral is made in {nation}: its route and its terms are used.',
+  'trace.place.child-is-there':
+    'The child is in {nation} now, so its child protection body is the one to tell.',
   'trace.place.outside-uk':
     'The child is outside the UK now. Ask the child protection body of {nation}, where the referral is made, and the police what can be done.',
   'trace.place.place-not-known':
-    'Where the child is now is not known, so the child protection body of {nation}, where the referral is made, is told first.',
+    'Where the child is now is not known, so the child protection body of {nation}, where the referral is made, is the one to tell first.',
   'trace.refer.listed': 'This organisation may submit the referral in {nation}.',
   'trace.refer.not-certain':
     'Whether this organisation may submit in {nation} must be checked before submitting. A hand-over note is ready too.',
@@ -53,14 +55,20 @@ export const traceInEnglish = {
   'trace.conclusion.no-concern':
     'The practitioner recorded no concern of exploitation now. This is no finding, and it can be reopened.',
   'trace.guardian.refer': 'Ask for an independent guardian in {nation}.',
+  'trace.guardian.criteria-to-check':
+    'Bring the child to the guardian service of {nation} all the same: nobody in the UK is said to have parental rights. Its own criteria may not be met, so ask it.',
   'trace.guardian.find-out':
     'Whether a guardian can be asked for in {nation} depends on something not known yet: find it out.',
   'trace.guardian.not-for-this-child':
-    'Somebody in the UK has parental rights, so the guardian service of {nation} does not take this child.',
+    'Somebody in the UK is said to have parental rights, so the guardian service of {nation} does not take this child.',
   'trace.pilot.may-decide':
     'A local panel may decide this case in place of the Home Office. The steps are the same.',
   'trace.pilot.not-within-100-days':
-    'By the birth date recorded the child is not more than 100 days from 18, so the Home Office decides, even in a pilot area.',
+    'By what is recorded of the birth the child is not more than 100 days from 18, so the Home Office decides, even in a pilot area.',
+  'trace.pilot.depends-on-the-birthday':
+    'Who decides depends on the birthday. By what is recorded of the birth the child may be more than 100 days from 18, and then a local panel may decide, or not, and then the Home Office decides.',
+  'trace.pilot.closer-to-18-since-submission':
+    'By what is recorded of the birth the child is not more than 100 days from 18 now, but was, or may have been, on the day of the submission. Ask whether the panel or the Home Office decides.',
   'trace.pilot.not-while-age-is-uncertain':
     'While the age is uncertain the Home Office decides, even in a pilot area.',
   'trace.pilot.find-out': 'Whether this is a pilot area is not known. The steps are the same either way.',
@@ -69,6 +77,7 @@ export const traceInEnglish = {
   'nation.wales': 'Wales',
   'nation.scotland': 'Scotland',
   'nation.northern-ireland': 'Northern Ireland',
+  'nation.both': '{first} and {second}',
   'element.recorded': 'recorded',
   'element.thin': 'recorded but thin',
   'element.nothing-yet': 'nothing recorded yet',

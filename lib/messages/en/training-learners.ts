@@ -98,6 +98,7 @@ export const learnersInEnglish = {
   'learners.times': 'Time on each step',
   'learners.times-text':
     'How long a step was open, all visits of one learner together. The median is the time in the middle; the range is from the shortest to the longest. Long is not wrong: it may be where somebody thought.',
+  'learners.times-bars': 'Each bar shows a median. The longest one fills its frame.',
   'learners.times-caption': 'Time on each step, of those who came to it',
   'learners.step': 'Step',
   'learners.median': 'Median',

@@ -5,6 +5,7 @@ const conditions = {
   'sheet.if.treated-as-adult': 'there is no reason to think that they may be under 18',
   'sheet.if.writing-the-record': 'you conclude that this child should be referred',
   'sheet.if.may-submit': 'your organisation may refer',
+  'sheet.if.works-for-such-a-body': 'your service protects children in the nation where the child is now',
   'sheet.if.works-for-child-protection-body':
     'you work for the child protection body of the place where the child is now',
   'sheet.if.birth-date-not-known': 'no exact birth date is known',
@@ -12,6 +13,8 @@ const conditions = {
   'sheet.if-not.treated-as-adult': 'they are, or may be, under 18',
   'sheet.if-not.writing-the-record': 'you conclude anything but that this child should be referred',
   'sheet.if-not.may-submit': 'your organisation may not refer',
+  'sheet.if-not.works-for-such-a-body':
+    'your service does not protect children in the nation where the child is now',
   'sheet.if-not.works-for-child-protection-body':
     'you do not work for the child protection body of the place where the child is now',
   'sheet.if-not.birth-date-not-known': 'an exact birth date is known',

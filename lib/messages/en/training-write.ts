@@ -190,8 +190,15 @@ const about = {
   'write.change-words-done': 'Changed. Places: {places}.',
   'write.change-words-nowhere':
     'These words stand nowhere in the scenario. Look at capital letters and spelling.',
+  'write.change-words-no-words': 'Write the name or the words that are to be changed.',
   'write.change-words-nothing-to-put': 'Write what is to stand there instead.',
+  'write.change-words-same': 'Both boxes say the same. Write other words here.',
+  'write.change-words-there-already':
+    '“{to}” stands in the scenario already. Places: {there}. If it is somebody else, the two become one: nobody can tell them apart afterwards, and a change back would change both. Change them all the same?',
+  'write.change-words-yes': 'Yes, change them',
+  'write.change-words-no': 'No, leave them as they are',
   'write.change-words-back': 'Put back what stood there before',
+  'write.change-words-put-back': 'What stood there before is back.',
   'write.person': 'Person',
   'write.add-person': 'Add a person',
   'write.no-people': 'There is nobody in it yet.',

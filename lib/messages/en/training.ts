@@ -7,6 +7,8 @@ const store = {
     'This browser keeps nothing for this page, as in a private window. You can go on, but it is lost when the tab is closed.',
   'training-store.deleted':
     'All training on this device was deleted while this page was open, so nothing more is kept here. To have it kept again, load this page again and begin anew.',
+  'training-store.removed':
+    'It was deleted on this device while it was open here, so nothing more of it is kept. You can go on with it here until you leave or close it.',
   'training-store.failed': 'This could not be kept on this device. Try again.',
 } as const satisfies Record<TrainingStoreFailure['kind'], string>;
 
@@ -19,6 +21,7 @@ const home = {
   'training.mark': 'Training: invented case',
   'training.mark-on-screen':
     'Nothing here is about a real child. What is written in training is kept on this device in clear text, so invent everything.',
+  'training.real-danger': 'A real child, or somebody else, is in danger now',
   'training.mark-on-paper':
     'This was made in training, about an invented child. It is no referral and no record of a case. Do not file it, and do not send it.',
   'training.marked-title': 'Training: {title}',

@@ -35,7 +35,7 @@ export const afterwardsInEnglish: WordsOf<typeof afterwardsQuestions> = {
     options: decided,
   },
   'decisions.reasonable-when': {
-    asks: 'Of which day is the reasonable grounds decision?',
+    asks: 'On which day was the reasonable grounds decision made?',
     short: 'Reasonable grounds decision of',
     hint: 'The date on the letter.',
   },
@@ -49,7 +49,7 @@ export const afterwardsInEnglish: WordsOf<typeof afterwardsQuestions> = {
     short: 'Reasonable grounds: reconsideration asked for on',
   },
   'decisions.reasonable-changed-when': {
-    asks: 'Of which day is the new reasonable grounds decision?',
+    asks: 'On which day was the new reasonable grounds decision made?',
     short: 'New reasonable grounds decision of',
   },
   'decisions.conclusive': {
@@ -59,7 +59,7 @@ export const afterwardsInEnglish: WordsOf<typeof afterwardsQuestions> = {
     options: decided,
   },
   'decisions.conclusive-when': {
-    asks: 'Of which day is the conclusive grounds decision?',
+    asks: 'On which day was the conclusive grounds decision made?',
     short: 'Conclusive grounds decision of',
     hint: 'The date on the letter.',
   },
@@ -71,6 +71,10 @@ export const afterwardsInEnglish: WordsOf<typeof afterwardsQuestions> = {
   'decisions.conclusive-asked-when': {
     asks: 'On which day was the conclusive grounds reconsideration asked for?',
     short: 'Conclusive grounds: reconsideration asked for on',
+  },
+  'decisions.conclusive-changed-when': {
+    asks: 'Of which day is the new conclusive grounds decision?',
+    short: 'New conclusive grounds decision of',
   },
 
   'new-information.items': {

@@ -112,6 +112,13 @@ export const decidingInEnglish: WordsOf<typeof decidingQuestions> = {
     why: 'An adult who was exploited as a child goes the adult route, and the earlier harm still counts there.',
     options: yesNoNotSure,
   },
+  'child-protection.own-area': {
+    asks: 'Is the child in the area of your own council or Trust now?',
+    short: 'Child in the area of the practitioner’s own service',
+    why: 'The child protection body is the one where the child is now. A child who was moved, or is missing, may be in the area of another one, which has to be told.',
+    hint: 'Where the child is today, and not where the family lives or who has parental responsibility.',
+    options: yesNoNotSure,
+  },
   'child-protection.referred': {
     asks: 'Has a child protection referral been made?',
     short: 'Child protection referral made',
@@ -133,7 +140,7 @@ export const decidingInEnglish: WordsOf<typeof decidingQuestions> = {
   'child-protection.enquiry': {
     asks: 'Has your enquiry or strategy discussion been held?',
     short: 'Enquiry or strategy discussion',
-    why: 'You work for the child protection body, so there is nobody else to refer to: what counts is the enquiry that your service opens.',
+    why: 'The child is in your own service’s area, so there is nobody else to refer to: what counts is the enquiry that your service opens.',
     hint: 'In Scotland, the inter-agency referral discussion.',
     options: { held: 'Held', arranged: 'Arranged', 'not-yet': 'Not yet' },
   },

@@ -41,7 +41,12 @@ export const backgroundQuestions = {
     onlineForm: ['professional-insight'],
     fields: {
       from: { kind: 'uncertain-date' },
-      until: { kind: 'uncertain-date' },
+      /** Asked outright: a day of the end that nobody knows is no sign that the child is still gone. */
+      'still-missing': { kind: 'choice', options: yesNoNotSure },
+      until: {
+        kind: 'uncertain-date',
+        appliesWhen: { not: { question: 'still-missing', is: ['yes'] } },
+      },
       where: { kind: 'long-text' },
       'with-whom': { kind: 'text' },
       found: { kind: 'long-text' },

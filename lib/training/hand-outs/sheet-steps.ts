@@ -18,7 +18,7 @@ import { statement } from '@/lib/record/citing';
 import type { AnswerRow, Block } from '@/lib/record/document';
 import { fieldWordsOf, labelOf } from '@/lib/record/words-of';
 import { mayRefer } from '@/lib/referral/may-refer';
-import { ageBasis } from '@/lib/referral/presumption';
+import { ageBasis, besideAgeBasis } from '@/lib/referral/presumption';
 import { optionInWords } from '@/lib/training/in-words';
 import { room, sheetQuestion } from './sheet-rows';
 import { type SheetFor, sharedConditions, whenAsked, whenFieldAsked } from './when-asked';
@@ -127,6 +127,7 @@ function saidAt(step: WalkStepName, { nation, organisation, today }: Sheet): Blo
       return [
         onlyIf(sayOfPapers('sheet.presumption-if', { yes: optionInWords('age.under-18', 'yes') })),
         stated(ageBasis(nation, organisation)),
+        ...besideAgeBasis(nation, organisation).map(stated),
       ];
     case 'askingChildProtection':
       return [stated(childProtectionBody[nation].who)];

@@ -34,12 +34,12 @@ function optionsInWords(question: string, is: readonly string[], list: QuestionI
 /** What the walk's rules say of this nation and organisation alone; null where they need an answer. */
 function settled(id: WalkConditionId, { nation, organisation }: SheetFor): boolean | null {
   if (id === 'may-submit') return mayRefer(organisation, nation).may !== 'no';
-  if (id !== 'works-for-child-protection-body') return null;
+  if (id !== 'works-for-such-a-body' && id !== 'works-for-child-protection-body') return null;
   // Where the child is now is not known yet.
-  const [first, ...more] = [...nations, 'outside-uk' as const, null].map((place) =>
-    worksForChildProtectionBody(organisation, place, nation),
-  );
-  return more.every((one) => one === first) ? (first ?? null) : null;
+  const places = [...nations, 'outside-uk' as const, null];
+  const such = places.map((place) => worksForChildProtectionBody(organisation, place, nation));
+  if (!such.includes(true)) return false;
+  return id === 'works-for-such-a-body' && !such.includes(false) ? true : null;
 }
 
 const settledAs = (holds: boolean): Asked => (holds ? 'always' : 'never');

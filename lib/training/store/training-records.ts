@@ -15,6 +15,8 @@ export type TrainingStoreFailure =
   | { kind: 'training-store.blocked' }
   /** All of training was deleted since whoever writes began to: nothing of it comes back by itself. */
   | { kind: 'training-store.deleted' }
+  /** Deleted since it was opened: what is still shown of it does not bring it back. */
+  | { kind: 'training-store.removed' }
   | { kind: 'training-store.failed' };
 
 interface Schema extends DBSchema {
@@ -62,19 +64,22 @@ function failureOf(error: unknown): TrainingStoreFailure {
   return { kind: blocked ? 'training-store.blocked' : 'training-store.failed' };
 }
 
+const no = (failure: TrainingStoreFailure) => ({ ok: false, failure }) as const;
+
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T, TrainingStoreFailure>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return no(failureOf(error));
   }
 }
 
-/** Writes plain JSON under an id. */
+/** Writes plain JSON under an id. `still-there`: only in the place of what is there under that id. */
 export type WriteTraining = (
   shelf: TrainingShelf,
   id: string,
   value: unknown,
+  where?: 'anywhere' | 'still-there',
 ) => Promise<Result<null, TrainingStoreFailure>>;
 
 /**
@@ -92,16 +97,20 @@ export const trainingRecords = {
   /** For one page that keeps something while it is open; refused once all of training was deleted meanwhile. */
   writer(): WriteTraining {
     const since = deletions;
-    return async (shelf, id, value) => {
-      if (deletions !== since) return { ok: false, failure: { kind: 'training-store.deleted' } };
-      return attempt(async () => {
+    return async (shelf, id, value, where = 'anywhere') => {
+      if (deletions !== since) return no({ kind: 'training-store.deleted' });
+      const written = await attempt(async () => {
         const transaction = (await connected()).transaction(shelf, 'readwrite');
-        const written = transaction.store.put(value, id);
+        // Looked at and written in one transaction: nobody deletes it in between.
+        if (where === 'still-there' && (await transaction.store.count(id)) === 0) return false;
+        const putting = transaction.store.put(value, id);
         // Committed at once: a page that is closed or loaded again in this moment does not take it back.
         transaction.commit();
-        await Promise.all([written, transaction.done]);
-        return null;
+        await Promise.all([putting, transaction.done]);
+        return true;
       });
+      if (!written.ok) return written;
+      return written.value ? { ok: true, value: null } : no({ kind: 'training-store.removed' });
     };
   },
 

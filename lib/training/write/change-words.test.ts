@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { scenarios } from '@/lib/training/scenarios';
-import { changeWords } from './change-words';
+import { askForWords, changeWords } from './change-words';
 import { draftOf } from './draft-from-scenario';
 import { newDraft } from './draft-scenario';
 
@@ -28,6 +28,17 @@ const rows: readonly [
     1,
   ],
   ['a dollar in the new words', 'Ana owes it.', 'Ana', '$& $1', '$& $1 owes it.', 1],
+  ['no part of a letter with its mark', 'Jose\u0301 came', 'Jose', 'Kai', 'Jose\u0301 came', 0],
+  [
+    'a letter with its mark, however it was typed',
+    'e\u0301 Jose\u0301 and Jos\u00e9 e\u0301',
+    'Jos\u00e9',
+    'Kai',
+    'e\u0301 Kai and Kai e\u0301',
+    2,
+  ],
+  ['two marks on a letter', 'Vie\u0302\u0323t, Vi\u00ea\u0323t', 'Vi\u1ec7t', 'Duc', 'Duc, Duc', 2],
+  ['marks asked for apart', 'Vi\u1ec7t', 'Vie\u0323\u0302t', 'Duc', 'Duc', 1],
   ['nothing asked for', 'Ana', '  ', 'Lena', 'Ana', 0],
   ['spaces around', 'Ana', ' Ana ', ' Lena ', 'Lena', 1],
 ];
@@ -37,6 +48,27 @@ for (const [what, text, from, to, wanted, places] of rows) {
     expect([changed.draft.brief, changed.places]).toEqual([wanted, places]);
   });
 }
+
+const text = 'Minh Tran met Carla. Tran and Minh left.';
+const asked: readonly [what: string, from: string, to: string, is: string][] = [
+  ['no words', ' ', '', 'no-words'],
+  ['words that stand nowhere', 'Kai', '', 'nowhere'],
+  ['nothing in their place', 'Carla', ' ', 'nothing-to-put'],
+  ['the same words', 'Carla', ' Carla', 'same'],
+  ['a name that somebody else has', 'Tran', 'Carla', 'there-already'],
+  ['a name that nobody has', 'Tran', 'Pham', 'done'],
+  ['a longer name with the old one in it', 'Carla', 'Carla Jones', 'done'],
+  ['a shorter one that stands alone too', 'Minh Tran', 'Minh', 'there-already'],
+];
+for (const [what, from, to, is] of asked) {
+  test(`before anything is changed it is known what comes of ${what}`, () => {
+    expect(askForWords(brief(text), from, to).is).toBe(is);
+  });
+}
+test('a name that stands in its longer form only is nobody else’s, and those that stand are counted', () => {
+  expect(askForWords(brief('Minh Tran came. Tran left.'), 'Minh Tran', 'Minh')).toMatchObject({ is: 'done' });
+  expect(askForWords(brief(text), 'Carla', 'Minh')).toMatchObject({ there: 2, places: 1 });
+});
 
 for (const scenario of scenarios) {
   test(`no name of ${scenario.id} is left once it was changed, what points stays, and it can be changed back`, () => {

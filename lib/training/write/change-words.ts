@@ -12,10 +12,39 @@ export interface ChangedWords {
 const questions: Readonly<Record<string, Question>> = catalogue;
 const written: readonly Question['kind'][] = ['text', 'long-text', 'own-words'];
 
+/** Words as they are compared: a letter with its mark is one letter, however it was typed. */
+const asCompared = (words: string) => words.trim().normalize('NFC');
+
 /** The words on their own, and not within a longer word: "Ana" is not in "Anaesthetist", and is in "Ana’s". */
 function onTheirOwn(words: string): RegExp {
-  const literal = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
+  const literal = asCompared(words).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${literal}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+}
+
+/** Puts other words in a text; what stands around them stays as it was typed. */
+function put(text: string, words: RegExp, other: () => string): string {
+  if (text.normalize('NFC') === text) return text.replace(words, other);
+  // Where each letter of what is compared stands in the text.
+  const places = new Map<number, number>();
+  let compared = '';
+  let read = 0;
+  for (const letter of text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+    places.set(compared.length, read);
+    compared += letter.normalize('NFC');
+    read += letter.length;
+  }
+  places.set(compared.length, read);
+  let changed = '';
+  let done = 0;
+  for (const { index, 0: found } of compared.matchAll(words)) {
+    const from = places.get(index);
+    const to = places.get(index + found.length);
+    // Half a letter is none: these words stay.
+    if (from === undefined || to === undefined) continue;
+    changed += text.slice(done, from) + other();
+    done = to;
+  }
+  return changed + text.slice(done);
 }
 
 type Change = (text: string) => string;
@@ -47,7 +76,7 @@ export function changeWords(draft: DraftScenario, from: string, to: string): Cha
   const words = onTheirOwn(from.trim());
   let places = 0;
   const change: Change = (text) =>
-    text.replace(words, () => {
+    put(text, words, () => {
       places += 1;
       return to.trim();
     });
@@ -82,4 +111,23 @@ export function changeWords(draft: DraftScenario, from: string, to: string): Cha
     walk: inAnswers(draft.walk),
   };
   return { draft: changed, places };
+}
+
+/** What comes of it when somebody asks for words to be changed. */
+export type WordsAsked =
+  | { is: 'no-words' | 'nowhere' | 'nothing-to-put' | 'same' }
+  /** The new words stand in the scenario beside the old ones: changed back, both would be. */
+  | ({ is: 'there-already'; there: number } & ChangedWords)
+  | ({ is: 'done' } & ChangedWords);
+
+/** Whether words can be changed, and what would come of it: asked before anything is. */
+export function askForWords(draft: DraftScenario, from: string, to: string): WordsAsked {
+  if (from.trim() === '') return { is: 'no-words' };
+  const changed = changeWords(draft, from, to);
+  if (changed.places === 0) return { is: 'nowhere' };
+  if (to.trim() === '') return { is: 'nothing-to-put' };
+  if (asCompared(from) === asCompared(to)) return { is: 'same' };
+  // Not those within the old words: “Minh” in “Minh Tran” is the same person.
+  const there = changeWords(changed.draft, to, to).places - changed.places;
+  return there > 0 ? { ...changed, is: 'there-already', there } : { ...changed, is: 'done' };
 }

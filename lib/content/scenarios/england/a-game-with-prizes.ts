@@ -31,7 +31,7 @@ export const aGameWithPrizes = {
           record: 'nation-is-where-referral-made',
         },
         {
-          is: ['outside-uk'],
+          is: ['outside-uk', 'wales', 'scotland', 'northern-ireland'],
           verdict: 'harmful',
           record: 'child-protection-who-england',
         },
@@ -90,6 +90,11 @@ export const aGameWithPrizes = {
           is: ['not-sure'],
           verdict: 'acceptable',
           record: 'suspicion-not-proof',
+        },
+        {
+          is: ['no'],
+          verdict: 'harmful',
+          record: 'preserve-evidence',
         },
       ],
     },

@@ -35,6 +35,11 @@ export const hisOwnIdea = {
           verdict: 'acceptable',
           record: 'immediate-danger-first',
         },
+        {
+          is: ['yes'],
+          verdict: 'acceptable',
+          record: 'immediate-danger-first',
+        },
       ],
     },
     {
@@ -51,6 +56,33 @@ export const hisOwnIdea = {
           is: ['no'],
           verdict: 'harmful',
           record: 'child-is-under-18',
+        },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'age-guidance',
+        },
+      ],
+    },
+    {
+      id: 'area-now',
+      at: 'askingChildProtection',
+      question: 'child-protection.own-area',
+      answers: [
+        {
+          is: ['yes'],
+          verdict: 'right',
+          record: 'child-protection-who-england',
+        },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'child-protection-who-england',
+        },
+        {
+          is: ['no'],
+          verdict: 'harmful',
+          record: 'child-protection-who-england',
         },
       ],
     },
@@ -143,6 +175,7 @@ export const hisOwnIdea = {
     'danger.now': 'no',
     'child-place.nation': 'england',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
   },

@@ -35,6 +35,11 @@ export const sixWeeks = {
           verdict: 'harmful',
           record: 'consent-child-not-needed',
         },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'age-guidance',
+        },
       ],
     },
     {
@@ -119,6 +124,7 @@ export const sixWeeks = {
     'danger.now': 'no',
     'child-place.nation': 'england',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'child.birth-date': {

@@ -29,7 +29,7 @@ export const theLockedHouse = {
       question: 'age.under-18',
       answers: [
         {
-          is: ['no', 'not-sure'],
+          is: ['not-sure'],
           verdict: 'right',
           record: 'age-first-responder-does-not-assess',
         },
@@ -37,6 +37,11 @@ export const theLockedHouse = {
           is: ['yes'],
           verdict: 'acceptable',
           record: 'age-not-limited-to-trafficking',
+        },
+        {
+          is: ['no'],
+          verdict: 'acceptable',
+          record: 'age-guidance',
         },
       ],
     },
@@ -88,6 +93,11 @@ export const theLockedHouse = {
           is: ['no-concern'],
           verdict: 'harmful',
           record: 'defence-england-wales',
+        },
+        {
+          is: ['safeguard-and-come-back'],
+          verdict: 'acceptable',
+          record: 'safeguard-and-come-back-duty-remains',
         },
       ],
     },
@@ -149,6 +159,7 @@ export const theLockedHouse = {
   walk: {
     'danger.now': 'no',
     'child-place.nation': 'england',
+    // The answer that brings up both questions, so that a room meets them in their order.
     'age.under-18': 'no',
     'age.reason-to-think-under-18': 'yes',
     'child-protection.referred': 'yes',

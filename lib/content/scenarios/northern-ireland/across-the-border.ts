@@ -37,7 +37,7 @@ export const acrossTheBorder = {
           record: 'child-protection-who-northern-ireland',
         },
         {
-          is: ['england'],
+          is: ['england', 'wales', 'scotland'],
           verdict: 'harmful',
           record: 'child-protection-outside-uk',
         },
@@ -116,6 +116,8 @@ export const acrossTheBorder = {
     'danger.now': 'no',
     'child-place.nation': 'outside-uk',
     'age.under-18': 'yes',
+    // Asked where the place is given as Northern Ireland.
+    'child-protection.own-area': 'not-sure',
     'child-protection.enquiry': 'held',
     'conclusion.is': 'refer-now',
   },

@@ -105,7 +105,7 @@ export const theEnvelope = {
   ],
   wording: [
     {
-      record: 'drug-runner',
+      record: 'gang-member',
       in: 'club',
     },
   ],

@@ -26,7 +26,7 @@ export const theLadUpstairs = {
       question: 'age.under-18',
       answers: [
         {
-          is: ['not-sure', 'no'],
+          is: ['not-sure'],
           verdict: 'right',
           record: 'age-claims-adult',
         },
@@ -34,6 +34,11 @@ export const theLadUpstairs = {
           is: ['yes'],
           verdict: 'acceptable',
           record: 'age-not-limited-to-trafficking',
+        },
+        {
+          is: ['no'],
+          verdict: 'acceptable',
+          record: 'age-guidance',
         },
       ],
     },
@@ -50,7 +55,7 @@ export const theLadUpstairs = {
         {
           is: ['no'],
           verdict: 'harmful',
-          record: 'age-guidance',
+          record: 'age-policy-northern-ireland',
         },
       ],
     },
@@ -85,6 +90,11 @@ export const theLadUpstairs = {
           is: ['no-concern'],
           verdict: 'harmful',
           record: 'defence-northern-ireland',
+        },
+        {
+          is: ['safeguard-and-come-back'],
+          verdict: 'acceptable',
+          record: 'safeguard-and-come-back-duty-remains',
         },
       ],
     },
@@ -146,6 +156,7 @@ export const theLadUpstairs = {
   walk: {
     'danger.now': 'no',
     'child-place.nation': 'northern-ireland',
+    // The answer that brings up both questions, so that a room meets them in their order.
     'age.under-18': 'no',
     'age.reason-to-think-under-18': 'yes',
     'child-protection.referred': 'yes',

@@ -35,6 +35,11 @@ export const theSavingsAccount = {
           verdict: 'harmful',
           record: 'no-trusts-in-the-list-northern-ireland',
         },
+        {
+          is: ['other'],
+          verdict: 'harmful',
+          record: 'may-refer-check',
+        },
       ],
     },
     {

@@ -21,6 +21,28 @@ export const nobodysUncle = {
   ],
   expectations: [
     {
+      id: 'area-now',
+      at: 'askingChildProtection',
+      question: 'child-protection.own-area',
+      answers: [
+        {
+          is: ['yes'],
+          verdict: 'right',
+          record: 'child-protection-who-scotland',
+        },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'child-protection-who-scotland',
+        },
+        {
+          is: ['no'],
+          verdict: 'harmful',
+          record: 'child-protection-who-scotland',
+        },
+      ],
+    },
+    {
       id: 'enquiry',
       at: 'askingChildProtection',
       question: 'child-protection.enquiry',
@@ -132,6 +154,7 @@ export const nobodysUncle = {
     'danger.now': 'no',
     'child-place.nation': 'scotland',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'home.parental-rights-in-uk': 'no',

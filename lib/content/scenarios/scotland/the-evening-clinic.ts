@@ -35,6 +35,11 @@ export const theEveningClinic = {
           verdict: 'acceptable',
           record: 'age-htesa-s12',
         },
+        {
+          is: ['other'],
+          verdict: 'harmful',
+          record: 'may-refer-no',
+        },
       ],
     },
     {

@@ -131,6 +131,7 @@ export const theParcels = {
     'danger.now': 'no',
     'child-place.nation': 'scotland',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'child.communication-help': 'yes',

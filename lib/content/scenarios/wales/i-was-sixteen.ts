@@ -31,7 +31,7 @@ export const iWasSixteen = {
           record: 'child-is-under-18',
         },
         {
-          is: ['not-sure'],
+          is: ['not-sure', 'yes'],
           verdict: 'harmful',
           record: 'adult-consent',
         },
@@ -48,7 +48,7 @@ export const iWasSixteen = {
           record: 'age-guidance',
         },
         {
-          is: ['yes'],
+          is: ['yes', 'not-sure'],
           verdict: 'harmful',
           record: 'adult-consent',
         },

@@ -140,6 +140,7 @@ export const theCarOutside = {
     'danger.now': 'no',
     'child-place.nation': 'wales',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'risk.going-missing': 'yes',

@@ -96,6 +96,16 @@ export const theLastFerry = {
           verdict: 'harmful',
           record: 'age-end-england-wales',
         },
+        {
+          is: ['under-way'],
+          verdict: 'acceptable',
+          record: 'age-assessment-wales',
+        },
+        {
+          is: ['completed'],
+          verdict: 'harmful',
+          record: 'age-first-responder-does-not-assess',
+        },
       ],
     },
   ],

@@ -131,6 +131,7 @@ export const theQuietLane = {
     'danger.now': 'no',
     'child-place.nation': 'wales',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'child.interpreter': 'yes',

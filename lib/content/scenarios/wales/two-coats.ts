@@ -21,6 +21,28 @@ export const twoCoats = {
   ],
   expectations: [
     {
+      id: 'area-now',
+      at: 'askingChildProtection',
+      question: 'child-protection.own-area',
+      answers: [
+        {
+          is: ['yes'],
+          verdict: 'right',
+          record: 'child-protection-who-wales',
+        },
+        {
+          is: ['not-sure'],
+          verdict: 'acceptable',
+          record: 'child-protection-who-wales',
+        },
+        {
+          is: ['no'],
+          verdict: 'harmful',
+          record: 'child-protection-who-wales',
+        },
+      ],
+    },
+    {
       id: 'one',
       at: 'askingChildProtection',
       question: 'child-protection.enquiry',
@@ -118,6 +140,7 @@ export const twoCoats = {
     'danger.now': 'no',
     'child-place.nation': 'wales',
     'age.under-18': 'yes',
+    'child-protection.own-area': 'yes',
     'child-protection.enquiry': 'arranged',
     'conclusion.is': 'refer-now',
     'people.others-at-risk': 'yes',

@@ -42,7 +42,12 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
     },
     fields: {
       from: { asks: 'From when?', short: 'From' },
-      until: { asks: 'Until when?', short: 'Until', hint: 'Leave empty if the child is still missing.' },
+      'still-missing': {
+        asks: 'Is the child still missing?',
+        short: 'Still missing',
+        options: yesNoNotSure,
+      },
+      until: { asks: 'Until when?', short: 'Until' },
       where: { asks: 'Where is the child thought to have been?', short: 'Where' },
       'with-whom': { asks: 'With whom?', short: 'With whom' },
       found: {
@@ -61,7 +66,7 @@ export const backgroundInEnglish: WordsOf<typeof backgroundQuestions> = {
   'background.justice': {
     asks: 'Has the child been arrested, charged or called to court?',
     short: 'Arrested or charged',
-    why: 'A child made to do something unlawful may have a defence, or may not be prosecuted. Their lawyer and the prosecutor need to know of the referral.',
+    why: 'The law on a child who was made to do something unlawful differs by nation: it stands below the questions, with its source. Their lawyer and the prosecutor need to know of the referral.',
     options: yesNoNotSure,
   },
   'background.arrests': {

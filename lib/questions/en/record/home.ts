@@ -80,14 +80,14 @@ export const homeInEnglish: WordsOf<typeof homeQuestions> = {
   'home.parental-rights-in-uk': {
     asks: 'Is there anyone in the UK who holds parental responsibility, or parental rights and responsibilities, for the child?',
     short: 'Someone in the UK holds parental responsibility',
-    why: 'An independent guardian can depend on it: in Scotland wholly, in Northern Ireland as part of the test, in England and Wales only for the kind of help.',
+    why: 'Whether there is an independent guardian, or what kind of help one gives, can depend on it. What the law of the nation says stands below the questions, with its source.',
     hint: 'Being said to be a parent or carer does not show it. If it rests on their word alone, choose “Not sure”.',
     options: yesNoNotSure,
   },
   'home.separated': {
     asks: 'Is the child apart from both parents and from whoever usually looked after them?',
     short: 'Separated from parents and usual carers',
-    why: 'In Scotland and Northern Ireland it can decide whether a guardian is appointed.',
+    why: 'In Scotland and Northern Ireland the guardian can depend on it. What is known of it stands below the questions, with its source.',
     options: yesNoNotSure,
   },
   'home.care-status': {

@@ -102,7 +102,7 @@ export const professionalViewInEnglish: WordsOf<typeof professionalViewQuestions
   'professional-view.child-agrees': {
     asks: 'Does the child agree with being referred?',
     short: 'Child agrees',
-    why: 'Their view belongs in the record. A child’s consent is not needed, and a child is referred whatever the answer.',
+    why: 'Their view belongs in the record. It does not decide whether they are referred: what says so stands below the questions.',
     options: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' },
   },
   'professional-view.child-agrees-details': {

@@ -17,7 +17,7 @@ export const riskInEnglish: WordsOf<typeof riskQuestions> = {
   'risk.going-missing': {
     asks: 'Might the child go missing, or be taken away?',
     short: 'Risk of going missing',
-    why: 'The first three days after a child is found are the sharpest risk.',
+    why: 'The first 72 hours are the time of sharpest risk of going missing.',
     options: yesNoNotSure,
   },
   'risk.going-missing-why': { asks: 'What points to that?', short: 'Going missing, reasons' },

@@ -7,7 +7,7 @@ export const aGameWithPrizesInEnglish = {
   role: 'You are a worker of Barnardo’s in a service for young people.',
   contentNote: 'Pressure to send images. No image and no act is described.',
   brief:
-    'Maisie is 13, autistic, and has never lived or stayed outside her town. Her father rang because she has stopped sleeping. She types to you on a tablet.',
+    'Maisie is 13, autistic, and has never lived or stayed outside her town. Her father rang because she is awake at night. She types to you on a tablet.',
   people: {
     maisie: {
       name: 'Maisie',
@@ -63,7 +63,7 @@ export const aGameWithPrizesInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'No journey is needed. By what she types, somebody recruited her by gifts and uses her for images, and it seems for money. That is enough to suspect.',
+        why: 'No journey is needed. By what she types, it seems that somebody won her with gifts and uses her for images and, as her father texts, for money. That is enough to suspect.',
       },
       'safeguard-and-come-back': {
         why: 'If her safety tonight needs you first, come back today. You have enough to suspect.',
@@ -75,10 +75,14 @@ export const aGameWithPrizesInEnglish = {
     },
     others: {
       yes: {
-        why: 'It belongs under sexual exploitation, and the record says that it is online.',
+        why: 'What she types of belongs under sexual exploitation, and the record says that it is online.',
       },
       'not-sure': {
         why: 'Say what you know of the account names.',
+      },
+      no: {
+        why: 'By what she types it began in a game and goes on in a chat.',
+        follows: 'Nobody asks for the names of the accounts while they can still be found.',
       },
     },
   },
@@ -89,7 +93,7 @@ export const aGameWithPrizesInEnglish = {
     'onl-blackmailed-with-images': '“Send more or he shows my class”',
     'onl-moved-to-private-chat': '“Secret chat only”',
     'beh-disability-used-to-direct': '“He said normal girls do it”',
-    'fin-money-through-account': 'Over £900 that is not hers passes through',
+    'fin-money-through-account': 'Over £900 that, she says, is not hers comes in and is sent on',
   },
   wording: {
     'contacting-adults-online': 'has been contacting adults online',
@@ -101,11 +105,11 @@ export const aGameWithPrizesInEnglish = {
     'She has never left her town. Say act and purpose in one sentence each.',
   ],
   summary:
-    'Maisie is 13, autistic and British, and lives with her father in the town where she was born. Somebody called KingFox gave her game credit, then told her to pay it back with pictures in a secret chat, and now threatens to show her class. She typed: “he said normal girls do it.” Over £900 that is not hers has passed through her game account on his directions. Her distress was put down to autism. I suspect sexual and financial exploitation online. Children’s social care and the police were told on 24 November; the tablets are kept as they are. Maisie communicates by typing and should be met by one known adult.',
+    'Maisie is 13 and autistic, and has never lived outside the town where she was born. She typed: “kingfox gave me gems. then he said pay back with pictures. he said normal girls do it. now he says send more or he shows my class. he told me secret chat only.” Her father reports a second tablet that the family did not buy, that she is awake at three, and that she screamed that people would get hurt when he took it. He says that a doctor put it down to her autism. He texted that over £900 is in her game account, which she says is not hers and KingFox tells her where to send. I suspect sexual and financial exploitation online. Children’s social care and the police were told on 24 November; both tablets are kept charged and untouched. Maisie types on a tablet, with one known adult in the room.',
   walk: {
     'child-protection.agreed':
       'Children’s social care visits tomorrow morning with an officer; father keeps both tablets charged and untouched.',
     'child.communication-aid': 'Types on a tablet; one known adult in the room.',
-    'exploitation.online-details': 'Game chat with “KingFox”, moved to a chat whose messages vanish.',
+    'exploitation.online-details': 'Game chat with “KingFox”, moved to what she calls a secret chat.',
   },
 } as const satisfies ScenarioWords<typeof aGameWithPrizes>;

@@ -5,9 +5,9 @@ export const auntiesHelperInEnglish = {
   title: 'Auntie’s helper',
   setting: 'The office of a primary school, at the end of a school day',
   role: 'You are the designated safeguarding lead of a primary school.',
-  contentNote: 'A child who is made to work in a home and is not well fed.',
+  contentNote: 'A child who may be made to work in a home, and who may not be well fed.',
   brief:
-    'A girl of about 11 brings two small pupils to school every day and fetches them. She is not a pupil anywhere. Today the younger one told a teacher something, and the girl is waiting in the hall.',
+    'A girl of about 11 brings two small pupils to school every day and fetches them. As far as you know she is a pupil nowhere. Today the younger one told a teacher something, and the girl is waiting in the hall.',
   people: {
     ama: {
       name: 'Ama',
@@ -61,19 +61,19 @@ export const auntiesHelperInEnglish = {
         why: 'Ring children’s social care while she is still in the building, say plainly that modern slavery is suspected, and ask for a referral to the National Referral Mechanism.',
       },
       'not-yet': {
-        why: 'Nobody else knows about her: she is on no register.',
+        why: 'As far as you know, nobody else has told anybody about her.',
         follows: 'Ama goes home at four. By Monday another girl brings the children.',
       },
     },
     conclusion: {
       'refer-now': {
-        why: 'For you this means: hand over now and ask for a referral. That it is a relative’s house changes nothing.',
+        why: 'For you this means: hand over now and ask for a referral. Whether it is a relative’s house changes nothing.',
       },
       'safeguard-and-come-back': {
         why: 'Ask all the same who will make the referral, and write the name down.',
       },
       'no-concern': {
-        why: 'Helping at home does not mean scraps, a place by the washing machine and no school.',
+        why: 'By what Kofi and she say it is more than helping at home: scraps, a place by the washing machine, and work first.',
         follows: 'It is put down to “how things are done in that family”, and nobody asks again.',
       },
     },
@@ -81,11 +81,11 @@ export const auntiesHelperInEnglish = {
   indicators: {
     'ds-fed-less': '“Ama has the bits we leave”',
     'ds-no-sleeping-space': '“She sleeps by the washing machine”',
-    'ds-looks-after-others-not-schooled': 'Brings others to school, goes to none',
+    'ds-looks-after-others-not-schooled': 'Brings others to school, goes to none that is known',
     'app-exhausted': 'Asleep on the bench',
     'app-few-belongings': 'The same thin jacket since September',
-    'liv-unnotified-private-fostering': 'With a distant relative; nobody has told the council',
-    'adu-relationship-unproven': 'Can not say her cousin’s name',
+    'liv-unnotified-private-fostering': 'Said to be a cousin’s girl; ask whether the council knows',
+    'adu-relationship-unproven': 'Could not say her cousin’s full name',
     'ds-heavy-housework': '“There is dinner to make”',
   },
   wording: {
@@ -97,7 +97,7 @@ export const auntiesHelperInEnglish = {
     'What would make you forget to ask who makes the NRM referral?',
   ],
   summary:
-    'I am the safeguarding lead of a primary school; we can not submit a referral ourselves and ask children’s social care to. Ama is thought to be about 11. Since September she has brought two of our pupils to school daily and goes to no school. On 24 November Kofi, 6, said that she eats what the others leave, sleeps by the washing machine and gets up first to cook. She has been seen asleep, in the same thin jacket in all weathers, and said: “I do the house first.” The adult who calls herself her aunt could not name Ama’s mother. I suspect that she is made to do the housework of a relative’s home. Children’s social care was told by phone at 3.40 pm, and a social worker is coming to the school.',
+    'I am the safeguarding lead of a primary school; we can not submit a referral ourselves and ask children’s social care to. Ama is thought to be about 11. She brings two of our pupils to school daily; no school that she goes to is known. On 24 November Kofi, 6, said: “Ama has the bits we leave. She sleeps by the washing machine because she gets up first to cook.” Since September she has been seen in the same thin jacket, last week asleep on the bench, and she said: “I do the house first.” The woman who calls herself her aunt says that Ama is her cousin’s girl, and could not say the cousin’s full name. I suspect that she is made to do the work of that household. Children’s social care has been told, and a social worker is coming to the school before five.',
   walk: {
     'child-protection.agreed':
       'Duty social worker: comes to the school before five, with the police if the aunt comes; she will ask her manager who submits the NRM referral and tell me tomorrow.',

@@ -7,7 +7,7 @@ export const hisOwnIdeaInEnglish = {
   role: 'You are a social worker on duty in the council’s children’s social care.',
   contentNote: 'Drugs, debt, and a threat to a family. Nothing is described in detail.',
   brief:
-    'British Transport Police have rung about a boy of 15 found on a train two hours from home. He is at the station office with an officer. His mother is on her way. You have his school’s note and what the police told you.',
+    'British Transport Police have rung about a boy of 15 found on a train two hours from home. He is at the station office in your town, with an officer. His mother is on her way. You have his school’s note and what the police told you.',
   people: {
     jayden: {
       name: 'Jayden',
@@ -54,15 +54,33 @@ export const hisOwnIdeaInEnglish = {
       'not-sure': {
         why: 'In doubt the walk shows whom to ring and then goes on. That costs a minute.',
       },
+      yes: {
+        why: 'If you see danger for him, or for his family, this is never wrong: the walk shows whom to ring, and then goes on.',
+      },
     },
     age: {
       yes: {
         why: 'He is 15: the referral is made, whatever he says about it. He is told, and not asked to agree.',
       },
       no: {
-        why: 'That he seems grown up does not change his age.',
+        why: 'Whatever he says of himself, he is 15.',
         follows:
           'He would be taken down the adult’s route, where a referral waits for a consent that nobody may ask of a child.',
+      },
+      'not-sure': {
+        why: 'The same protection follows. But nobody doubts that he is 15: say what is known.',
+      },
+    },
+    'area-now': {
+      yes: {
+        why: 'He is at the station in your town. What counts is where he is now, and not that he lives two hours away. The council of his home is told, too.',
+      },
+      'not-sure': {
+        why: 'Then ask the officer which council’s area the station is in, before he leaves it.',
+      },
+      no: {
+        why: 'His address is elsewhere, but that is not what is asked.',
+        follows: 'Each of two councils waits for the other, and he is on his way home.',
       },
     },
     enquiry: {
@@ -72,7 +90,7 @@ export const hisOwnIdeaInEnglish = {
       'not-yet': {
         why: 'A referral to the National Referral Mechanism never takes the place of it.',
         follows:
-          'Jayden goes home with no plan for Thursday, and nobody has spoken to the police about the debt.',
+          'Jayden goes home tonight with no plan, and nobody has asked the police who rang eleven times.',
       },
     },
     conclusion: {
@@ -84,7 +102,7 @@ export const hisOwnIdeaInEnglish = {
       },
       'no-concern': {
         why: 'For a child nobody has to have forced him. “It was my idea” is what many exploited children say.',
-        follows: 'He is treated as an offender only. On Thursday he is on the train again.',
+        follows: 'He is treated as an offender only, and nobody asks who sent him.',
       },
     },
   },
@@ -92,9 +110,9 @@ export const hisOwnIdeaInEnglish = {
     'cce-drugs-away-from-home': 'Found with wraps and cash two hours from home',
     'cce-several-phones': 'Two phones, one ringing eleven times in an hour',
     'mov-arranged-by-others': 'Ticket bought with somebody else’s card',
-    'cce-unexplained-possessions': 'New trainers, nobody knows from where',
+    'cce-unexplained-possessions': 'Came back in new trainers',
     'vul-school-exclusion-or-decline': 'Away on nine of twenty days',
-    'beh-calls-it-own-choice': '“It was my idea, and I get paid”',
+    'beh-calls-it-own-choice': '“It was my idea. I’m good at it and I get paid.”',
     'cce-drug-debt': 'Says he owes for what was seized',
     'con-family-threatened': '“Ty knows where his mum parks”',
   },
@@ -108,7 +126,7 @@ export const hisOwnIdeaInEnglish = {
     'What has to be in place before Thursday, and who does it?',
   ],
   summary:
-    'Jayden is 15. On 24 November transport police found him alone on a train two hours from home with about £600, wraps of what is thought to be drugs, and two phones. His ticket was bought with a card that is not his family’s. School has noted nine absences in twenty days and new belongings. He says: “Nobody made me. It was my idea.” Later he said that he owes for what was seized, has to travel again on Thursday, and that an older person called Ty knows where his mother parks. I suspect that others use him to carry drugs and money. His account does not rule that out. A strategy discussion with the police is arranged for this evening. He has been told that a referral is made.',
+    'Jayden is 15. On 24 November transport police found him alone on a train two hours from home with a little under £600, small wraps, which were seized, and two phones. His ticket was bought with a card that is not his family’s. School has noted nine absences in twenty days and new trainers. He says: “Nobody made me. It was my idea. I’m good at it and I get paid. You’re wasting your time.” The constable rang back: he later said that he owes for what was seized, that somebody called Ty knows where his mother parks, and that he has to be back on the train on Thursday. I suspect that others use him to carry drugs and money. His account does not rule that out. A strategy discussion with police and school is arranged for six this evening. He will be told that a referral is made.',
   walk: {
     'child-protection.enquiry-decided':
       'Strategy discussion at six this evening with police and school. Jayden is not to travel alone; a plan for Thursday; police look at both phones.',

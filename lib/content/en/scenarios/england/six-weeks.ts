@@ -5,7 +5,7 @@ export const sixWeeksInEnglish = {
   title: 'Six weeks to go',
   setting: 'A family centre, on a grey day late in November',
   role: 'You are a social worker in a team for young people in care.',
-  contentNote: 'Debt, threats, and work without pay.',
+  contentNote: 'A debt, and work that may not be paid.',
   brief:
     'Luka is 17 and turns 18 on 5 January. He lives in shared accommodation that the council arranged. A colleague suggests leaving the matter to the adults’ team. You meet him today.',
   people: {
@@ -49,7 +49,10 @@ export const sixWeeksInEnglish = {
       },
       no: {
         why: '“Nearly” is not an age.',
-        follows: 'He is asked to consent, with the man who holds his card waiting outside.',
+        follows: 'He is asked to consent, while another holds his card and, as he says, a debt over him.',
+      },
+      'not-sure': {
+        why: 'The same protection follows. But nobody doubts his date of birth, and the weeks to his birthday count.',
       },
     },
     conclusion: {
@@ -60,7 +63,7 @@ export const sixWeeksInEnglish = {
         why: 'Only for days, with a name and a date before his birthday.',
       },
       'no-concern': {
-        why: 'Work without wages and a debt that grows are signs of forced labour.',
+        why: 'A debt that grows, a card that another keeps and days that begin before six are signs of forced labour.',
         follows: 'He turns 18 with no referral and no plan, and the debt goes on.',
       },
     },
@@ -80,7 +83,7 @@ export const sixWeeksInEnglish = {
   indicators: {
     'mov-into-unknown-cars': 'Fetched by a grey van before six',
     'lab-strain-or-work-injuries': 'Cracked, red hands',
-    'lab-very-long-hours': 'Before six until after dark, every day',
+    'lab-very-long-hours': 'Away from before six until after dark, every day',
     'con-debt-to-work-off': 'A debt that grew from 4,000 to 9,000',
     'fin-others-hold-bank-access': '“He keeps my bank card”',
     'fin-own-payments-taken': 'Each allowance withdrawn within an hour',
@@ -94,9 +97,9 @@ export const sixWeeksInEnglish = {
     'Who in the room has ever written “nearly an adult”?',
   ],
   summary:
-    'Luka was born on 5 January 2009 and is 17; he turns 18 in six weeks. He works at a hand car wash from before six until after dark, is fetched in a van, and is not paid. He says: “Uncle Deni paid for my journey. I pay him back. First it was 4,000, now it is 9,000.” The man holds his bank card; his statement shows each allowance withdrawn within an hour beside the car wash. I suspect forced labour and that his money is taken. A strategy discussion is arranged for tomorrow. The guardian service has been asked for a worker. We shall tell him before his birthday that he will be asked whether he wants to stay in the NRM; that conversation is held after it.',
+    'Luka was born on 5 January 2009 and is 17; he turns 18 in six weeks. The log of his accommodation says that he leaves before six every day, is fetched by a grey van, comes back after dark with cracked, red hands, and has not been to college since September. He says: “Uncle Deni paid for my journey. I pay him back. First it was 4,000, now it is 9,000, because I was ill in summer. He keeps my bank card so that it is simple.” The man is no relative and runs a hand car wash. A bank statement shows each allowance withdrawn in full within an hour, at a cash machine beside it. I suspect forced labour and that his money is taken. A strategy discussion is arranged for tomorrow. The guardian service has been asked. He will be told before his birthday that he will be asked whether he wants to stay in the NRM; that conversation is held after it.',
   walk: {
     'child-protection.enquiry-decided':
-      'Strategy discussion tomorrow at ten with police and the labour abuse authority; new card and a room away from the van’s round tonight.',
+      'Strategy discussion tomorrow at ten with police and the Fair Work Agency; new card and a room away from the van’s round tonight.',
   },
 } as const satisfies ScenarioWords<typeof sixWeeks>;

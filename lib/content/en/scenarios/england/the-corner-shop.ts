@@ -7,7 +7,7 @@ export const theCornerShopInEnglish = {
   role: 'You are a youth worker employed by the council.',
   contentNote: 'A tired child and a family under strain.',
   brief:
-    'A neighbour wrote that a girl of 15 is “kept as a slave” in her parents’ shop. You know Noor from the drop-in. You have talked with her, her school and her parents.',
+    'A neighbour wrote that a girl of 15 is “a slave” in her parents’ shop. You know Noor from the drop-in. You have talked with her, her school and her parents.',
   people: {
     noor: {
       name: 'Noor',
@@ -45,13 +45,13 @@ export const theCornerShopInEnglish = {
   expectations: {
     conclusion: {
       'no-concern': {
-        why: 'She works a little, is paid, goes to school, sees friends and can stop. It is your conclusion for today and no finding; it can be reopened.',
+        why: 'By all that you heard she helps for a few hours, gets pocket money, goes to school and sees friends, and her mother takes her share on Fridays. It is your conclusion for today and no finding; it can be reopened.',
       },
       'safeguard-and-come-back': {
         why: 'If something is still open, say who asks what and when.',
       },
       'refer-now': {
-        why: 'There is no sign that anybody recruited, moved or harbours her to exploit her. What she needs is help for a young carer.',
+        why: 'Nothing that you saw or heard suggests that anybody recruited, moved or harbours her to exploit her. What she asks for is help for young carers.',
         follows: 'A family that asked for help is afraid to ask again.',
       },
     },
@@ -66,7 +66,7 @@ export const theCornerShopInEnglish = {
   },
   indicators: {
     'app-exhausted': '“I’m tired, that’s all”',
-    'vul-abuse-loss-breakdown': 'Her father has been ill since summer',
+    'vul-abuse-loss-breakdown': 'Her father is ill',
   },
   wording: {
     slave: 'That girl is a slave',
@@ -77,12 +77,12 @@ export const theCornerShopInEnglish = {
     'How do you answer the neighbour?',
   ],
   summary:
-    'On 24 November I recorded no concern about trafficking or modern slavery for Noor, 15. She helps in her parents’ shop for two hours after school and on Saturday mornings while her father is ill. She is paid, her attendance is 97 in a hundred, she sees friends and comes to the drop-in. Seen alone, she said: “I’m tired, that’s all.” I consulted my manager and the school. The family has agreed to an assessment for young carers. This is no finding that she is not a victim. I would look again if her hours grew, if she were kept from school, or if she said that she could not stop.',
+    'On 24 November I recorded no concern about trafficking or modern slavery for Noor, 15. By what she told me alone, she helps in her parents’ shop for two hours after school and on Saturday mornings while her father is ill, gets her pocket money, and comes to the drop-in on Fridays, when her mother does her share. Her school says that her attendance is 97 in a hundred, that she sees friends, and that her marks have slipped. She said: “I’m tired, that’s all.” I consulted my manager and the safeguarding lead of her school. With the parents’ knowledge, early help arranges an assessment for young carers. This is no finding that she is not a victim. I would look again if her hours grew, if she were kept from school, or if she said that she could not stop.',
   walk: {
     'child-protection.agreed':
       'Early help team, with the parents’ knowledge: an assessment for young carers within two weeks.',
     'no-concern.reasons':
-      'Seen alone and settled; few hours, paid, free to stop; school and friends go on. Tired because her father is ill.',
+      'Seen alone; few hours, pocket money, and her mother takes her share on Fridays; school and friends go on. She says that she is tired; her father is ill.',
     'no-concern.consulted': 'My manager, and the safeguarding lead of her school.',
   },
 } as const satisfies ScenarioWords<typeof theCornerShop>;

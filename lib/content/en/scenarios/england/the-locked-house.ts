@@ -7,7 +7,7 @@ export const theLockedHouseInEnglish = {
   role: 'You are a detective constable who takes over a case at night.',
   contentNote: 'A young person kept in a locked house. Small burns are mentioned.',
   brief:
-    'Officers forced the door of a terraced house full of cannabis plants. Inside was one young man, and the door was locked from the outside. He has given a name and says that he is 19. You have to decide what else he is besides a suspect.',
+    'Officers forced the door of a terraced house full of cannabis plants. Inside was one young person, and the doors were locked from the outside. He has given a name and says that he is 19. So far he is a suspect. You are to ask what else has to be considered.',
   people: {
     an: {
       name: 'An',
@@ -25,7 +25,7 @@ export const theLockedHouseInEnglish = {
   material: {
     arrest: {
       from: 'Arresting officers',
-      text: 'One mattress in the kitchen beside the boiler. Food for about a week in carrier bags. Front and back doors locked from the outside, windows boarded. He had no key, no money, no papers, and a phone with one number in it. He had burns on his fingers from the lamps.',
+      text: 'One mattress in the kitchen beside the boiler. Food for about a week in carrier bags. Front and back doors locked from the outside, windows boarded. He had no key, no money, no papers, and a phone with one number in it. He had small burns on his fingers.',
     },
     custody: {
       from: 'Sergeant Moss',
@@ -44,11 +44,14 @@ export const theLockedHouseInEnglish = {
   },
   expectations: {
     age: {
-      no: {
-        why: 'You may write down that he says 19; the next question asks whether there is reason to doubt it. “Not sure” says the same at once.',
+      'not-sure': {
+        why: 'He says 19 and looks about 15 to the sergeant: that is doubt. Nobody at the station assesses his age; tell the council that an assessment may be needed.',
       },
       yes: {
         why: 'It leads to the same protection. Say why you think so, since nobody has assessed him.',
+      },
+      no: {
+        why: 'Only because the next question asks whether there is reason to think so, and a yes or a doubt there brings him back. In the online service itself “no” leads away from the child’s referral.',
       },
     },
     reason: {
@@ -56,8 +59,8 @@ export const theLockedHouseInEnglish = {
         why: 'A young person who says that they are an adult, but may be a child, is treated as one. He may have been told to say it.',
       },
       no: {
-        why: 'He looks 15 to the sergeant, and his answer sounds learnt.',
-        follows: 'He is held and interviewed as an adult, and a child is alone in a cell with adults.',
+        why: 'He looks about 15 to the sergeant, and his answer sounds learnt to him.',
+        follows: 'He is held and interviewed as an adult. If he is a child, he is one alone among adults.',
       },
     },
     protection: {
@@ -67,7 +70,7 @@ export const theLockedHouseInEnglish = {
       'not-yet': {
         why: 'It is made first, or at the latest alongside.',
         follows:
-          'He is released in the morning to an address that he gives. It is the house of the people who hold the key.',
+          'He is released in the morning to an address that he gives, and nobody has asked who lives there.',
       },
     },
     conclusion: {
@@ -78,16 +81,19 @@ export const theLockedHouseInEnglish = {
         why: 'Whether he has a defence is for others; they can only look at it if somebody has said that he may be a victim.',
         follows: 'He is charged, pleads guilty to have it over, and goes missing on the day of release.',
       },
+      'safeguard-and-come-back': {
+        why: 'Only for the hours until he is in a safe place, with a name and a time. Safety comes first in any case, and the duty to refer remains.',
+      },
     },
     missing: {
       yes: {
-        why: 'He went missing within two days last time. The first 72 hours are the sharpest risk: agree a plan before he leaves custody.',
+        why: 'He was missing after two days last time. The first 72 hours are the sharpest risk: agree a plan before he leaves custody.',
       },
       'not-sure': {
         why: 'The plan is needed in any case.',
       },
       no: {
-        why: 'Children found in this way go missing at a high rate.',
+        why: 'Children who may have been trafficked go missing from care at a high rate.',
         follows: 'No plan is made, and no photograph is kept.',
       },
     },
@@ -97,7 +103,7 @@ export const theLockedHouseInEnglish = {
     'con-not-free-to-go': 'Doors locked from the outside, no key',
     'ds-no-sleeping-space': 'A mattress in the kitchen',
     'doc-none': 'No papers',
-    'con-rehearsed-account': 'Says “nineteen” as if learnt',
+    'con-rehearsed-account': '“Nineteen, like he learnt it”, the sergeant says',
     'con-debt-to-work-off': '“I must pay the journey”',
     'mis-soon-after-being-found': 'Missing two days after he was found before',
   },
@@ -108,10 +114,10 @@ export const theLockedHouseInEnglish = {
     'What has to be agreed before he leaves the custody suite?',
   ],
   summary:
-    'An says that he is 19. The custody sergeant thinks him about 15, and four months ago he gave a date of birth in 2011 under another name. I treat him as a child; the council has been asked to assess his age. Early on 24 November he was found alone in a house of cannabis plants, both doors locked from the outside, without key, money or papers, sleeping on a mattress in the kitchen. Through an independent interpreter he said: “I water the plants. I must pay the journey. Please do not ring the number.” I suspect that he was housed there so that others could use him. He went missing two days after he was last found. The emergency duty team has been told, and his solicitor knows of this referral.',
+    'An says that he is 19. The custody sergeant thinks him about 15, and four months ago another force was given another name and a date of birth in 2011. I treat him as a child; an age assessment by the council is to follow. Early on 24 November he was found alone in a house of cannabis plants, both doors locked from the outside and windows boarded, with one mattress in the kitchen, and without key, money or papers. Through a telephone interpreter he said: “I water the plants. I must pay the journey. I am nineteen. Please do not ring the number.” I suspect that he was housed there so that others could use him. When he was found before, he was missing from a children’s home after two days. The emergency duty team has been told and places him away from the town. His solicitor is to be told of this referral.',
   walk: {
     'age.what-makes-you-think-so':
-      'Looks about 15 to the custody sergeant; the answer sounds learnt; gave a birth date in 2011 to another force four months ago.',
+      'Looks about 15 to the custody sergeant; to whom the answer sounds learnt; another force was given a birth date in 2011 four months ago.',
     'child-protection.agreed':
       'Emergency duty team: a social worker comes tonight, a placement away from the town, an age assessment to follow.',
     'risk.going-missing-why': 'Missing from a children’s home two days after he was found four months ago.',

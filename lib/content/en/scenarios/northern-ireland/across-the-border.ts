@@ -5,7 +5,7 @@ export const acrossTheBorderInEnglish = {
   title: 'Across the border',
   setting: 'A children’s team of a Health and Social Care Trust',
   role: 'You are a social worker of the Trust.',
-  contentNote: 'Sexual exploitation of a girl who is missing. No act is described.',
+  contentNote: 'Signs of the sexual exploitation of a girl who is missing. No act is described.',
   brief:
     'Aoife, 15, is in the Trust’s care. She has not come home. Her phone was last seen in a town across the land border.',
   people: {
@@ -48,7 +48,7 @@ export const acrossTheBorderInEnglish = {
         why: 'Choose where she was last known to be. Police and your own Trust ask the authorities there.',
       },
       'northern-ireland': {
-        why: 'The walk then keeps to the Trust: say in the area box what is known.',
+        why: 'The walk then keeps to Northern Ireland. If it asks whether she is in your own Trust’s area, you are not sure: nobody knows. Say in the area box what is known.',
       },
       england: {
         why: 'It would name the wrong body.',
@@ -57,7 +57,7 @@ export const acrossTheBorderInEnglish = {
     },
     danger: {
       raised: {
-        why: 'She says that men are coming. 999, with the message as it stands; police here reach those there.',
+        why: 'She writes that “his mates” are coming. 999, with the message as it stands; police here reach those there.',
       },
       'not-raised': {
         why: 'The page can wait.',
@@ -66,13 +66,13 @@ export const acrossTheBorderInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'She was taken from one place to another to be used. A referral is made while she is missing, too.',
+        why: 'By what she writes and where her phone was seen, it seems that she was taken to a house to which others are coming. That is enough to suspect, and a referral is made while she is missing, too.',
       },
       'safeguard-and-come-back': {
         why: 'While you are finding her, with a name and tonight’s date.',
       },
       'no-concern': {
-        why: 'A “boyfriend” of 22 who knows a man with a house is no romance.',
+        why: 'The word “boyfriend” settles nothing. He is 22, and by what she told Bernie he knows a man with a house.',
         follows: 'The file still says “together since summer”.',
       },
     },
@@ -82,7 +82,7 @@ export const acrossTheBorderInEnglish = {
     'mis-returns-changed': 'Back with new things, sleeps for a day',
     'cse-adult-as-partner': 'A man of 22 called her boyfriend',
     'mov-far-from-home-no-reason': 'Her phone across the border',
-    'cse-parties-houses': 'At a house, “his mates are coming”',
+    'cse-parties-houses': '“im at a house. he said his mates r coming”',
   },
   wording: {
     'boyfriend-girlfriend': 'her boyfriend Dec',
@@ -93,7 +93,7 @@ export const acrossTheBorderInEnglish = {
     'What is different when the child is not there to be told?',
   ],
   summary:
-    'Aoife is 15 and in the Trust’s care. She has been missing since 23 November, for the third time since August; her phone was last seen across the land border. A man of 22 waits near her home; she came back from earlier times with new things and slept for a day. On 24 November she wrote: “im at a house. he said his mates r coming.” Police were called by 999 and are in touch with the police there. I suspect sexual exploitation. A strategy discussion was held the same evening. She has not been told of this referral yet; that is done when she is found.',
+    'Aoife is 15 and in the Trust’s care. She has not come home; her phone was seen at ten last night at a service station across the land border, and then went off. Her foster carer says that it is the third time since August, that she comes back with things she did not have and sleeps for a day, that a man of 22 waits two streets away, and that she said of him: “He knows a man with a house.” Now she wrote: “im at a house. he said his mates r coming. dont ring dec.” Police were called by 999 and ask the police across the border. I suspect sexual exploitation. A strategy discussion was held on 24 November, and a place for tonight is ready. She has not been told of this referral yet; that is done when she is found.',
   walk: {
     'child-place.area': 'Last known across the land border',
     'child-protection.enquiry-decided':

@@ -5,8 +5,9 @@ export const alwaysTiredInEnglish = {
   title: 'Always tired',
   setting: 'A secondary school in Northern Ireland, before the first lesson',
   role: 'You are the designated teacher for child protection.',
-  contentNote: 'A child who works at night.',
-  brief: 'Wei is 14 and sleeps in class. He lives above a takeaway with people who are not his parents.',
+  contentNote: 'A child who is said to work at night.',
+  brief:
+    'Wei is 14 and sleeps in class. He lives above a takeaway. A man who is called a family friend signed for him.',
   people: {
     wei: {
       name: 'Wei',
@@ -53,11 +54,11 @@ export const alwaysTiredInEnglish = {
     },
     protection: {
       yes: {
-        why: 'To the Gateway team of the Health and Social Care Trust: not to the district council. Before twelve.',
+        why: 'To the Gateway team of the Health and Social Care Trust: not to the district council. Now, while he is in school.',
       },
       'not-yet': {
-        why: 'The time on the phone is a deadline.',
-        follows: 'He is fetched at twelve, and is not in school again.',
+        why: 'He is in school now; nobody knows for how long.',
+        follows: 'He is fetched before the day is over, and is not in school again.',
       },
     },
     conclusion: {
@@ -68,13 +69,13 @@ export const alwaysTiredInEnglish = {
         why: 'Only if you ask tomorrow who made it.',
       },
       'no-concern': {
-        why: 'Helping out is not peeling until two.',
+        why: 'What his friend tells is more than helping out.',
         follows: '“Family friend” is enough for everybody.',
       },
     },
     others: {
       'not-sure': {
-        why: 'Nobody knows who can exercise parental responsibility. A guardian depends on it: say so in the note.',
+        why: 'You do not know who can exercise parental responsibility. A guardian depends on it: say so in the note.',
       },
       yes: {
         why: 'A signature on a school form gives none.',
@@ -99,7 +100,7 @@ export const alwaysTiredInEnglish = {
     'What has to be done before twelve?',
   ],
   summary:
-    'I am a designated teacher and ask the Trust to make the NRM referral. Wei is 14 and in our school since September; a “family friend” signed for him, and nothing is known of his parents. He fell asleep in five lessons this week and has oil burns on his forearms. A friend says that he works in a takeaway until two and gives back the little he gets. On 24 November the man rang: he was to come home at twelve “and not stay for the doctor”. I suspect forced labour. The Gateway team was told at 9.15 am and is coming to the school with the police.',
+    'I am a designated teacher and ask the Trust to make the NRM referral. Wei is 14 and in our school since September. A man signed as his guardian, as a “family friend”; nothing stands under parents, and another surname stands on his jotter. He fell asleep in five lessons this week and has oil burns on his forearms. A friend says: “He peels stuff till two in the morning and then does the bins. He gets a tenner a week and gives it back for his bed.” On 24 November the man rang: “Wei comes home at twelve today. Busy lunch. He is not to stay for the doctor.” I suspect forced labour. The Gateway team has been told; two workers are at the school by eleven, with the police, and decide today who submits.',
   walk: {
     'child-protection.agreed':
       'Gateway: two workers at the school by eleven, police with them; they decide today who submits the NRM form and ring me.',

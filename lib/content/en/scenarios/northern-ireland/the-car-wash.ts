@@ -5,7 +5,7 @@ export const theCarWashInEnglish = {
   title: 'The car wash',
   setting: 'A visit to a hostel',
   role: 'You are a worker of Migrant Help in Northern Ireland.',
-  contentNote: 'An adult who was not paid.',
+  contentNote: 'An adult who says that he was not paid.',
   brief:
     'Petru is 41. He says that he has not been paid for three months and that nobody under 18 works there. You opened this walk because you were not sure which way is his.',
   people: {
@@ -15,7 +15,7 @@ export const theCarWashInEnglish = {
     },
     boss: {
       name: 'The owner',
-      about: 'Has not paid anybody since August',
+      about: 'Runs the car wash',
     },
   },
   material: {
@@ -76,6 +76,6 @@ export const theCarWashInEnglish = {
     'What is said here of a duty to notify in Northern Ireland?',
   ],
   summary:
-    'Petru is 41 and was not exploited as a child. This walk is for children and ends here: his case goes the adult’s way. He may be referred to the NRM only with his informed consent. There is no duty to notify in force that was found for Northern Ireland, so for an adult who does not consent the local process applies; check. I asked whether anybody under 18 works there: he says no.',
+    'Petru is 41 and says that nobody used him when he was a boy. He says that he has not been paid since August, and that he can leave but then loses it all. This walk is for children and ends here: his case goes the adult’s way. He may be referred to the NRM only with his informed consent. There is no duty to notify in force that was found for Northern Ireland, so for an adult who does not consent the local process applies; check. He says that nobody under 18 works there.',
   walk: {},
 } as const satisfies ScenarioWords<typeof theCarWash>;

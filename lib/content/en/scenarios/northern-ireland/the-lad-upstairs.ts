@@ -5,7 +5,7 @@ export const theLadUpstairsInEnglish = {
   title: 'The lad upstairs',
   setting: 'A police station in Northern Ireland, at night',
   role: 'You are a sergeant of the Police Service of Northern Ireland.',
-  contentNote: 'A young person kept in a flat. No injuries are described.',
+  contentNote: 'A young person who may have been kept in a flat. No injuries are described.',
   brief:
     'After a fire in a flat, officers found plants, lamps and a lad who had climbed onto the roof. He says that he is 19 and asks to be let go.',
   people: {
@@ -45,10 +45,13 @@ export const theLadUpstairsInEnglish = {
   expectations: {
     age: {
       'not-sure': {
-        why: '“They said, say nineteen.” Treat him as a child; the next question is whether there is reason to doubt it.',
+        why: '“They said, say nineteen.” That is doubt enough: treat him as a child.',
       },
       yes: {
         why: 'The same protection; say what it rests on.',
+      },
+      no: {
+        why: 'Only because the next question asks whether there is reason to think that he may be under 18. In the online service itself “no” leads away from the child’s referral.',
       },
     },
     reason: {
@@ -57,7 +60,7 @@ export const theLadUpstairsInEnglish = {
       },
       no: {
         why: 'The doctor says that he could be sixteen.',
-        follows: 'He is bailed as an adult to “his brother”.',
+        follows: 'He is bailed as an adult to whoever asks for him.',
       },
     },
     protection: {
@@ -66,21 +69,24 @@ export const theLadUpstairsInEnglish = {
       },
       'not-yet': {
         why: 'It is first, or alongside.',
-        follows: 'There is no bed, and he goes with the caller.',
+        follows: 'There is no bed for him, and he is let go.',
       },
     },
     conclusion: {
       'refer-now': {
-        why: 'Suspicion of a crime does not hold the referral back.',
+        why: 'That he is suspected of a crime does not hold the referral back.',
       },
       'no-concern': {
         why: 'The defence is for others to look at; somebody must have said that he may be a victim.',
         follows: 'He pleads guilty in a language that he does not read.',
       },
+      'safeguard-and-come-back': {
+        why: 'Only until he is in a safe place tonight, with a name and a time. The duty to refer remains.',
+      },
     },
     guardian: {
       yes: {
-        why: 'Separated: a guardian is to be asked for through the Trust’s social worker.',
+        why: 'As far as is known he is here without anybody who is responsible for him: a guardian is to be asked for through the Trust’s social worker.',
       },
       'not-sure': {
         why: 'Then ask the Trust to find out.',
@@ -107,7 +113,7 @@ export const theLadUpstairsInEnglish = {
     'What would you keep from the flat, and why?',
   ],
   summary:
-    'Minh says that he is 19, and that he was told to say so; a doctor says that he could be sixteen. I treat him as a child and have told the Trust that an assessment may be needed. After a fire on 24 November he was found in a flat of cannabis plants whose stair door was screwed shut from outside; a calendar shows five months crossed out. He said: “I never saw this town in daylight.” I suspect that he was housed there to tend plants. The emergency social work service was told; he is separated, so a guardian is asked for. An unnamed caller asked for him and was told nothing. His solicitor knows of the referral.',
+    'Minh says that he is 19, and that he was told to say so: “I am nineteen. They said, say nineteen. I came with a boat and a lorry. I never saw this town in daylight.” A doctor can not say his age, and says that he could be sixteen. I treat him as a child; the Trust arranges an assessment. After a fire in a flat with plants and lamps he was found on the roof. The fire service says that the stair door was screwed shut from outside and that a calendar had each day crossed out for five months. I suspect that he was housed there to tend plants. The emergency social work service was told on 24 November; nobody here is known to be responsible for him, so a guardian is asked for. A man who gave no name asked where “his brother” is. His solicitor is to be told of the referral.',
   walk: {
     'age.what-makes-you-think-so':
       'He says that he was told to say nineteen; the doctor thinks that he could be sixteen.',

@@ -51,6 +51,10 @@ export const theSavingsAccountInEnglish = {
         why: 'Here child protection belongs to the Trusts, not to councils.',
         follows: 'The walk says that you can not refer here at all, and nobody finds out whether you may.',
       },
+      other: {
+        why: 'Say whom you work for: what the walk tells you depends on it.',
+        follows: 'You are told what another organisation may do, and nobody finds out whether yours may.',
+      },
     },
     protection: {
       yes: {
@@ -58,12 +62,12 @@ export const theSavingsAccountInEnglish = {
       },
       'not-yet': {
         why: 'Telling the bank is not telling the Trust.',
-        follows: '“Two more” are done before anybody comes.',
+        follows: 'He does as he is told once more before anybody comes.',
       },
     },
     conclusion: {
       'refer-now': {
-        why: 'By what he shows you, others use his account by a trick and keep him to it by threats. That is enough to suspect; the form has a box for being made to commit fraud.',
+        why: 'By what he shows you, others use his account and keep him to it by threats. That is enough to suspect; the form has a box for being made to commit fraud.',
       },
       'safeguard-and-come-back': {
         why: 'If you want advice first, ring today and come back today.',
@@ -79,8 +83,8 @@ export const theSavingsAccountInEnglish = {
     'beh-calls-it-own-choice': '“It’s my choice and it’s easy money”',
     'fin-others-hold-bank-access': '“They have my password”',
     'fin-money-through-account': '£4,600 in eleven days',
-    'cce-told-to-bring-others': '“Bring your mate”',
-    'con-threatened': '“Want your ma to know?”',
+    'cce-told-to-bring-others': '“bring ur mate”',
+    'con-threatened': '“u want ur ma to know?”',
   },
   wording: {
     'money-mule': 'He’s a money mule',
@@ -91,7 +95,7 @@ export const theSavingsAccountInEnglish = {
     'Who tells the bank, and what is that worth to Ethan?',
   ],
   summary:
-    'Ethan is 16. A contact in a chat offered him £50 to let others use his bank account; they now have his password. £4,600 passed through it in eleven days. He said: “It’s my choice and it’s easy money. But now they have my password and they say that I pay if the bank asks.” A message tells him to do “two more” and to bring a friend, and threatens to tell his mother. I suspect that others use his account and keep him to it by threats. The Gateway team and the police were told on 24 November. Whether my council may submit is being checked; I have asked the Trust who will.',
+    'Ethan is 16. He said: “It’s my choice and it’s easy money. I let them use my card and I get fifty. A lad in the chat sorted it. But now they have my password and they say that I pay if the bank asks.” His mother has a letter from the bank about £4,600 in eleven days. A message in the chat says: “u want ur ma to know? 2 more then ur done. bring ur mate”. I suspect that others use his account and keep him to it by threats. The Gateway team was told on 24 November and sees Ethan and his mother tomorrow; police have the chat. Whether my council may submit is being checked; the Trust will say by Thursday who does.',
   walk: {
     'child-protection.agreed':
       'Gateway: a social worker sees Ethan and Karen tomorrow; she will say by Thursday who submits the NRM form. Police have the chat.',

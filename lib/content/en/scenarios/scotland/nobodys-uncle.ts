@@ -5,13 +5,13 @@ export const nobodysUncleInEnglish = {
   title: 'Nobody’s uncle',
   setting: 'A social work office, on a weekday morning',
   role: 'You are a social worker of a Scottish council.',
-  contentNote: 'A child alone, who works for a debt.',
+  contentNote: 'A child alone, who says that she works for a debt.',
   brief:
     'Linh is 16. She was found asleep in the back room of a nail bar that environmental health inspected. A man who calls himself her uncle has rung the office six times.',
   people: {
     linh: {
       name: 'Linh',
-      about: '16, alone in the UK',
+      about: '16, says that she has nobody in the UK',
     },
     uncle: {
       name: '“Uncle Bao”',
@@ -43,6 +43,18 @@ export const nobodysUncleInEnglish = {
     },
   },
   expectations: {
+    'area-now': {
+      yes: {
+        why: 'She was found here, and your office has her this morning. Where her parents live, or the man who rings, does not decide it.',
+      },
+      'not-sure': {
+        why: 'Then ask where she is at this moment, and tell Police Scotland meanwhile.',
+      },
+      no: {
+        why: 'That her home is abroad is not what is asked: what counts is where she is now.',
+        follows: 'No IRD is opened for her, here or anywhere.',
+      },
+    },
     enquiry: {
       arranged: {
         why: 'Your step is the inter-agency referral discussion (IRD).',
@@ -54,7 +66,7 @@ export const nobodysUncleInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'Work for a debt that does not shrink, and sleeping where she works.',
+        why: 'By what she says she works for a debt that does not shrink, and by what the inspector found she sleeps where she works.',
       },
       'safeguard-and-come-back': {
         why: 'Accommodation comes first; come back to it today.',
@@ -66,7 +78,7 @@ export const nobodysUncleInEnglish = {
     },
     rights: {
       no: {
-        why: 'Her parents are abroad, and an “uncle” with no paper has no rights. This answer decides about a guardian.',
+        why: 'By what she says her parents are abroad, and an “uncle” without a paper has shown no rights. This answer decides about a guardian.',
       },
       'not-sure': {
         why: 'Then find out today.',
@@ -84,7 +96,7 @@ export const nobodysUncleInEnglish = {
         why: 'Only for the hours until it is done, and say so.',
       },
       'not-needed': {
-        why: 'Both conditions are met, so it is a duty.',
+        why: 'As far as is known both conditions are met, and then it is a duty.',
         follows: 'Nobody independent stands beside her.',
       },
     },
@@ -103,7 +115,7 @@ export const nobodysUncleInEnglish = {
     'What does a guardian do that you do not?',
   ],
   summary:
-    'Linh is 16; her parents live abroad and nobody in the UK has parental rights for her. On 24 November she was found asleep in the back room of a nail bar, with raw hands, and a list on the wall with her name and a debt. Through an independent interpreter she said: “I work until the number on the wall is zero. It does not become zero.” A man who calls himself her uncle has no paper and wants her back “for customers at ten”. I suspect forced labour. An IRD is arranged for noon, she is accommodated by the council, and Guardianship Scotland has been asked.',
+    'Linh is 16. She was found asleep in the back room of a nail bar, with a camp bed between boxes, raw hands, and a list on the wall with sums below nothing beside her name. Through an independent interpreter she said: “My mother and father are at home. I have nobody here. I work until the number on the wall is zero. It does not become zero.” As far as is known, nobody in the UK has parental rights for her. A man who calls himself her uncle has no paper and said: “Send her back, she has customers at ten.” Her mother was told on the phone that the loan grows as long as Linh is “with the police people”. I suspect forced labour. An IRD is arranged for noon, she is accommodated tonight, and Guardianship Scotland has been asked.',
   walk: {
     'child-protection.enquiry-decided':
       'IRD at noon with Police Scotland and health. Accommodation away from the city centre tonight.',

@@ -54,7 +54,7 @@ export const theBunkhouseInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'No pay, a debt, a bank card in another’s book: forced labour is to be suspected of a British boy as of anybody.',
+        why: 'By what he says and what you saw there is no pay, a debt, and his bank card in a book of debts. A British boy may be in forced labour like anybody else.',
       },
       'safeguard-and-come-back': {
         why: 'Hospital first; come back today.',
@@ -72,7 +72,7 @@ export const theBunkhouseInEnglish = {
         why: 'If his file says so, write from where you know.',
       },
       no: {
-        why: 'That nobody visits him does not mean that nobody has rights.',
+        why: 'That he grew up in care does not mean that nobody has rights.',
         follows: 'A guardian is asked for on a guess, and refused.',
       },
     },
@@ -83,7 +83,7 @@ export const theBunkhouseInEnglish = {
     'con-debt-to-work-off': 'Owes about two thousand',
     'onl-recruited-by-advert': 'Answered an advert',
     'liv-unsafe-or-crowded': 'Twelve bunks, one tap, mould',
-    'fin-others-hold-bank-access': 'His bank card in the skipper’s book',
+    'fin-others-hold-bank-access': 'His bank card in the book on the table',
     'mis-not-reported': 'Nobody reported him missing',
     'vul-care-or-homeless': 'Left his care leaver’s flat',
   },
@@ -94,7 +94,7 @@ export const theBunkhouseInEnglish = {
     'Why did nobody report him missing?',
   ],
   summary:
-    'Joel is 17, British, and grew up in care. Since June he has worked in a fish shed and slept in its bunkhouse with eleven men. He has not been paid: rent, boots and “the lift up here” are set against his wage, and he is said to owe about £2,000. His bank card was in the owner’s book. A crushed finger was kept from hospital for three days. He said: “I get my keep.” I suspect forced labour and debt bondage. Social work was told on 24 November; he is in hospital and does not return there. The book and the card are kept as evidence.',
+    'Joel is 17, British, and grew up in care in another part of Scotland. A service for care leavers says that he left his flat in June after an advert. He lives in a bunkhouse with eleven men and guts fish. He said: “I get my keep. The wage goes to the rent and the boots and the lift up here. I owe him about two thousand now. I answered an advert, it said four hundred a week.” I saw twelve bunks, one tap, mould, and a book with names, “rent”, “boots”, “lift” and no pay; his bank card was in it. A crushed finger was three days old; an ambulance crew heard the man who runs the place say “no hospital, he has a shift”. I suspect forced labour and debt bondage. Social work was told on 24 November, meets him in hospital at nine, and he does not return there. The book and the card are to be kept as evidence.',
   walk: {
     'child-protection.agreed':
       'Social work meets him in hospital at nine; IRD at eleven; no return to the bunkhouse.',

@@ -5,7 +5,7 @@ export const theEveningClinicInEnglish = {
   title: 'The evening clinic',
   setting: 'A sexual health clinic, on a Tuesday evening',
   role: 'You are a nurse of a Health Board in Scotland.',
-  contentNote: 'Sexual exploitation. No act is described.',
+  contentNote: 'Signs of sexual exploitation. No act is described.',
   brief:
     'A young woman has registered with a birth date that makes her 19. She is with an older woman who answers for her. You think that she may be 16.',
   people: {
@@ -50,6 +50,10 @@ export const theEveningClinicInEnglish = {
       'nhs-other': {
         why: 'The walk hands over too, but gives policy as the reason for the presumption, where for a Health Board it is the law.',
       },
+      other: {
+        why: 'Say whom you work for: what the walk tells you depends on it.',
+        follows: 'The note does not say that a Health Board’s nurse wrote it.',
+      },
     },
     age: {
       'not-sure': {
@@ -60,7 +64,7 @@ export const theEveningClinicInEnglish = {
       },
       no: {
         why: 'A passport that another holds does not settle it.',
-        follows: 'She is counselled as an adult and leaves in the car.',
+        follows: 'She is counselled as an adult and leaves with the woman.',
       },
     },
     protection: {
@@ -68,7 +72,7 @@ export const theEveningClinicInEnglish = {
         why: 'Without delay to social work or Police Scotland. An IRD follows.',
       },
       'not-yet': {
-        why: 'The car is outside.',
+        why: 'She leaves with the woman who answers for her as soon as the appointment is over.',
         follows: 'There is no second appointment.',
       },
     },
@@ -99,10 +103,10 @@ export const theEveningClinicInEnglish = {
     'Who else is on those cards?',
   ],
   summary:
-    'I am a nurse of a Health Board and ask social work to make the NRM referral. Ioana is registered as 19; alone she whispered that the passport, which another woman keeps, is wrong and that she will be 17 in March. I am not certain of her age and have reason to believe that she may be a child, so she is presumed to be one. The woman answered for her throughout. The number on her card stands on four others this month. I suspect sexual exploitation. Police Scotland and social work were told by phone at 7.10 pm; she is waiting in the treatment room with me.',
+    'I am a nurse of a Health Board and ask social work to make the NRM referral. Ioana is registered as 19. Alone she whispered: “She keeps passport. It says 19. I have birthday in March, I will have 17.” I am not certain of her age and have reason to believe that she may be a child, so she is presumed to be one. The woman with her answered every question, said her birth year for her, and holds her papers. The mobile number on her card stands on four others this month, with four first names. I suspect sexual exploitation. Police Scotland and the social work emergency service were told on 24 November and are on the way; they will hold an IRD and say who submits.',
   walk: {
     'age.what-makes-you-think-so':
-      'She whispered that she is 16; very slight; another person says her birth year and keeps the passport.',
+      'She whispered that she will be 17 in March; very slight; another person says her birth year and, as she whispered, keeps her passport.',
     'child-protection.agreed':
       'Police Scotland and the social work emergency service are on the way; they will hold an IRD and tell me who submits.',
   },

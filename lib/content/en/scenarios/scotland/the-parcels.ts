@@ -5,9 +5,9 @@ export const theParcelsInEnglish = {
   title: 'The parcels',
   setting: 'A supported learning unit of a college',
   role: 'You are a social worker of a Scottish council.',
-  contentNote: 'A young person with a learning disability who is used for money and parcels.',
+  contentNote: 'A young person with a learning disability who may be used for money and parcels.',
   brief:
-    'Finn is 17 and has a learning disability. He is proud of a job. His college thinks that the job is something else.',
+    'Finn is 17 and has a learning disability. He is proud of a job. You are to find out what kind of job it is.',
   people: {
     finn: {
       name: 'Finn',
@@ -57,7 +57,7 @@ export const theParcelsInEnglish = {
         why: 'He is told about the referral in a way that he can understand: with his pictures.',
       },
       no: {
-        why: 'He speaks, but long questions lose him.',
+        why: 'He speaks in short sentences and with pictures.',
         follows: 'He says yes to everything that he is asked.',
       },
     },
@@ -69,7 +69,7 @@ export const theParcelsInEnglish = {
         why: 'With a date before the van comes again.',
       },
       'no-concern': {
-        why: 'A job pays. Here the money goes the other way.',
+        why: 'A job pays. By what his grandmother sees, money comes and goes, and he has none for his lunch.',
         follows: 'The collector comes, and Finn thinks that he has done wrong.',
       },
     },
@@ -101,7 +101,7 @@ export const theParcelsInEnglish = {
     'Who tells the bank and the collector, and what?',
   ],
   summary:
-    'Finn is 17, has a learning disability and lives with his grandmother. He carries parcels that he may not open for a man whom he calls the boss, is fetched by a van from college, and has given the man his bank card. £3,000 passed through his account; three phone contracts are in his name, and a collector asks for £1,140. With pictures he said: “Boss is my friend. He gets cross when I am slow.” I suspect that he is used for parcels, money and his name. An IRD is arranged. Who has parental rights is being found out, and a guardian depends on it.',
+    'Finn is 17, has a learning disability and lives with his grandmother. He said with pictures: “Boss is my friend. I carry the parcels. I do not open. I gave him my card because he is better with numbers. He gets cross when I am slow.” College says that a van fetches him at noon. His grandmother showed a bank letter about £3,000 that came and went; three phone contracts are in his name, he has no money for his lunch, and a debt collector asks for £1,140 within a week. I suspect that he is used for parcels, money and his name. An IRD is arranged for tomorrow, with a speech therapist who knows him. Who has parental rights is being found out, and a guardian depends on it.',
   walk: {
     'child-protection.enquiry-decided':
       'IRD tomorrow at nine with police, college and a speech therapist who knows him; college keeps him in at noon.',

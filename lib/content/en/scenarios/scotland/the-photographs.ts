@@ -5,13 +5,13 @@ export const thePhotographsInEnglish = {
   title: 'The photographs',
   setting: 'A council housing office, at the end of the day',
   role: 'You are a housing officer of a Scottish council.',
-  contentNote: 'A forced marriage and work in a household.',
+  contentNote: 'What may be a forced marriage, and work in a household.',
   brief:
-    'At a repair visit you saw wedding photographs of a girl who looks very young, and the girl herself, scrubbing the stairs. She is 16. You came back to your desk an hour ago.',
+    'At a repair visit you saw wedding photographs of a girl who looks very young, and the girl herself, scrubbing the stairs. She says that she is 16. You came back to your desk an hour ago.',
   people: {
     sara: {
       name: 'Sara',
-      about: '16, in the house since spring',
+      about: 'Says that she is 16; seen in the house today',
     },
     family: {
       name: 'The tenants',
@@ -56,7 +56,7 @@ export const thePhotographsInEnglish = {
         why: 'To social work or Police Scotland without delay, by phone, and not through the family.',
       },
       'not-yet': {
-        why: 'You are the only one who has heard her.',
+        why: 'As far as you know you are the only one who has heard her.',
         follows: 'The plan to see her alone is never made.',
       },
     },
@@ -68,7 +68,7 @@ export const thePhotographsInEnglish = {
         why: 'You have enough to suspect, and the form can be sent tonight if the lead agrees that it warns nobody.',
       },
       'no-concern': {
-        why: 'A marriage that leads to servitude is no private matter.',
+        why: 'What she says of a marriage at sixteen, and of the work, is no private matter.',
         follows: 'The family moves at the end of the month.',
       },
     },
@@ -87,7 +87,7 @@ export const thePhotographsInEnglish = {
     'How do you make sure that “tomorrow” happens?',
   ],
   summary:
-    'Sara says that she is 16. At a repair visit on 24 November she did the housework while four adults sat, and a wedding photograph shows her with the tenants’ grown son. She said in a low voice: “They said it was a visit. I am the wife now and I do the house. Please do not come in a car with writing on it.” No school knows her. I suspect a forced marriage and servitude. Social work and Police Scotland were told at 4.30 pm and will see her alone tomorrow at ten. The referral is made straight after by me with Fiona; the duty to refer remains.',
+    'Sara says that she is 16. At a repair visit on 24 November she scrubbed the stairs while four adults sat at table, and a wedding photograph with the tenants’ grown son stood on the shelf. She said in a low voice: “I am sixteen. They said it was a visit. I am the wife now and I do the house. Please do not come in a car with writing on it.” No child of her name has been on a school roll of this council. I suspect a forced marriage and servitude. Social work and Police Scotland have been told and see her alone tomorrow at ten; nobody rings or visits before. The child protection lead and I look at the referral again straight after, with what she says; the duty to refer remains.',
   walk: {
     'child-protection.agreed':
       'Fiona: police and social work see Sara alone tomorrow at ten; nobody rings or visits before.',

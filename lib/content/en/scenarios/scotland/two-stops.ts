@@ -5,7 +5,7 @@ export const twoStopsInEnglish = {
   title: 'Two stops',
   setting: 'A secondary school’s meeting room',
   role: 'You are a social worker of a Scottish council.',
-  contentNote: 'Drugs, and a beating that is mentioned.',
+  contentNote: 'What may be drugs, and an injury that is mentioned.',
   brief:
     'Callum is 14 and has lived in the same scheme all his life, with both parents. Others say that “real trafficking” is something else.',
   people: {
@@ -45,7 +45,7 @@ export const twoStopsInEnglish = {
   expectations: {
     conclusion: {
       'refer-now': {
-        why: 'In Scotland travel is not even an element: recruiting and controlling him for this is enough. Two stops or none.',
+        why: 'By what he says, others have him carry and keep things for them and hold it over him. In Scotland travel is not even an element: two stops or none.',
       },
       'safeguard-and-come-back': {
         why: 'Until the IRD, with a day and a name.',
@@ -82,14 +82,17 @@ export const twoStopsInEnglish = {
       },
       no: {
         why: 'It is a legal question, not one of how well they cope.',
-        follows: 'A guardian is asked for against the law.',
+        follows: 'A guardian is asked for where the law has none for him.',
+      },
+      'not-sure': {
+        why: 'Then ask his parents today, since a guardian depends on it. He lives with both.',
       },
     },
   },
   indicators: {
     'mov-short-distance-for-use': 'Two bus stops with a bag',
     'cce-punishment-injuries': 'Two torn nails',
-    'cce-told-to-bring-others': 'Told a first-year to hold something',
+    'cce-told-to-bring-others': 'He told a first-year to hold something',
     'adu-loiters-nearby': 'Older boys at the gate on a moped',
     'cce-offences-serve-older-group': 'Stopped with money and a key',
     'cce-drug-debt': '“They’ll ask for it all at once”',
@@ -103,7 +106,7 @@ export const twoStopsInEnglish = {
     'What do his parents need to hear from you today?',
   ],
   summary:
-    'Callum is 14 and lives with both parents in the town where he was born. Several times a week he takes a bag two bus stops and leaves it in the family’s shed, from where others fetch it. In August two of his nails were torn. He told a teacher: “I dropped one on the bus. That’s what the nails were. If I stop, they’ll ask for it all at once.” Older boys wait at the school gate; he was told to let a younger pupil hold something. I suspect that he is used to move and store drugs. An IRD is arranged. His parents have parental rights, so no guardian is asked for in Scotland.',
+    'Callum is 14 and has lived in the same scheme all his life, with both parents. His mother says that he takes the bus two stops and comes back with a bag that he leaves in their shed; it is gone in the morning. In August he had two nails torn and told her that it was football. Police say that the shed has been used three times for what others call “stock”, and that he was stopped last month with £40 and a key. Older boys wait at the school gate, and a teacher says that he told a first-year to hold something. He told the teacher: “I dropped one on the bus. That’s what the nails were. If I stop, they’ll ask for it all at once. It’s only two stops.” I suspect that he is used to move and store drugs. An IRD is arranged for tomorrow. His parents have parental rights, so no guardian is asked for in Scotland.',
   walk: {
     'child-protection.enquiry-decided':
       'IRD tomorrow with police, school and health; Callum is driven to school by his father until then.',

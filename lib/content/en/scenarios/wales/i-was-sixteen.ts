@@ -5,7 +5,7 @@ export const iWasSixteenInEnglish = {
   title: 'I was sixteen then',
   setting: 'An advice room, in the morning',
   role: 'You are a worker of BAWSO in Wales.',
-  contentNote: 'A forced marriage and years of work in a household.',
+  contentNote: 'What may be a forced marriage, and years of work in a household.',
   brief:
     'Nadia is 24. She left a house two weeks ago, where she had lived for eight years. She wonders whether anything can still be done.',
   people: {
@@ -59,13 +59,13 @@ export const iWasSixteenInEnglish = {
     },
     history: {
       yes: {
-        why: 'She was sixteen. She goes the adult’s route, and the earlier harm still counts there: the form asks about it.',
+        why: 'She says that she was sixteen. She goes the adult’s route, and the earlier harm still counts there: the form asks about it.',
       },
       'not-sure': {
         why: 'The walk goes the same way; the form takes “not sure” too.',
       },
       no: {
-        why: '“An adult now” is no answer to what happened at sixteen.',
+        why: '“She is an adult” is no answer to what she says happened at sixteen.',
         follows: 'Eight years are written down as one, and the marriage is left out.',
       },
     },
@@ -83,6 +83,6 @@ export const iWasSixteenInEnglish = {
     'Who else may be at risk in that house?',
   ],
   summary:
-    'Nadia is 24 and says that she was married at sixteen and for eight years cooked and cleaned for a household of nine, without her passport or a key. She may have been exploited as a child and as an adult. She has been told what the NRM is, what support there is, what the outcomes can be and who may be told, and has until Thursday to decide; nothing is sent without her yes. She is safe where she stays. If she says no, her name is not given; a public authority that knew of it would have to make a report without it.',
+    'Nadia is 24. She says that she was married at sixteen and for eight years lived in her husband’s family’s house, where she cooked and cleaned for nine people; that they kept her passport, that she went out with his mother only, and that they laughed when she asked for a key. She left two weeks ago. She may have been exploited as a child and as an adult. She asked: “If you write my name somewhere, will they find me? I want to think about it. May I say no?” She is to be told what the NRM is, what support there is, what the outcomes can be and who may be told; nothing is sent without her yes. If she says no, her name is not given; a public authority that knew of it would have to make a report without it.',
   walk: {},
 } as const satisfies ScenarioWords<typeof iWasSixteen>;

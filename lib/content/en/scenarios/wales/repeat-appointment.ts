@@ -5,7 +5,7 @@ export const repeatAppointmentInEnglish = {
   title: 'The repeat appointment',
   setting: 'A GP surgery, the last appointment of the day',
   role: 'You are a GP in Wales.',
-  contentNote: 'Sexual exploitation of a boy. No act is described.',
+  contentNote: 'Signs of the sexual exploitation of a boy. No act is described.',
   brief:
     'Rhys is 15. It is his third visit this year with an infection. A man waits outside in a car and has twice come in to ask how long it will take.',
   people: {
@@ -69,13 +69,13 @@ export const repeatAppointmentInEnglish = {
         why: 'Only if you come back tomorrow to ask who refers.',
       },
       'no-concern': {
-        why: 'Boys are exploited too. That he is gay explains nothing of the bruises, the drink or the man.',
+        why: 'Boys are exploited too. How he describes himself explains nothing of the bruises, the drink or the man.',
         follows: 'A fourth infection, and no one has asked.',
       },
     },
   },
   indicators: {
-    'cse-sexual-health-signs': 'Third infection in nine months that he will not explain',
+    'cse-sexual-health-signs': 'Third infection in nine months',
     'app-untreated-injuries': 'Bruises on both upper arms',
     'beh-guarded-about-company': 'Says that there is “nobody”',
     'mov-into-unknown-cars': 'Brought and fetched by a man who says he is a cousin',
@@ -92,7 +92,7 @@ export const repeatAppointmentInEnglish = {
     'What would you have done if he were a girl?',
   ],
   summary:
-    'I am a GP and ask social services to make the NRM referral. Rhys, 15, has been treated three times in nine months for a sexually transmitted infection and says that there is “nobody”. On 24 November he had bruises on both upper arms and said: “He wants me at the flat by seven.” An adult called Gav brings and fetches him, told reception that he is a cousin, and pays. Rhys fell silent when he came to the door. In August he smelled of drink in the morning. I suspect sexual exploitation. Social services were told by phone at 5.20 pm and are coming with the police; Rhys is waiting with the nurse.',
+    'I am a GP and ask social services to make the NRM referral. Rhys, 15, has had a third treatment for a sexually transmitted infection in nine months and says that there is “nobody”. On 24 November he had new bruises on both upper arms and asked whether the tablets would be ready today because “he wants me at the flat by seven”. The nurse says that since summer a man called Gav has come with him, paid for a taxi and told reception that he is a cousin, and that Rhys smelled of drink at ten in the morning the last time. When the man came to my door, Rhys stopped talking and looked at the floor. I suspect sexual exploitation. Social services were told and come to the surgery within the hour with the police.',
   walk: {
     'child-protection.agreed':
       'Duty team of social services: comes to the surgery within the hour with the police, and rings me tomorrow to say who has made the NRM referral.',

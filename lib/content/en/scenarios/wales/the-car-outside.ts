@@ -5,7 +5,7 @@ export const theCarOutsideInEnglish = {
   title: 'The car outside',
   setting: 'The out-of-hours desk of social services, at ten in the evening',
   role: 'You are the social worker of the emergency duty team.',
-  contentNote: 'Sexual exploitation and immediate danger. No act is described.',
+  contentNote: 'Signs of sexual exploitation, and immediate danger. No act is described.',
   brief:
     'Megan, 15, lives in a children’s home. She came back this afternoon after three days missing. You are writing down what is known when the phone rings.',
   people: {
@@ -67,7 +67,7 @@ export const theCarOutsideInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'By the log and her own words, she is drawn away by messages and kept by fear. You have enough to suspect.',
+        why: 'By the log and her own words, it seems that she is drawn away by messages and kept by fear. You have enough to suspect.',
       },
       'safeguard-and-come-back': {
         why: 'A move tonight comes first if it must: with a name and tomorrow’s date.',
@@ -106,7 +106,7 @@ export const theCarOutsideInEnglish = {
     'Rewrite the sentence on page 3.',
   ],
   summary:
-    'Megan is 15 and looked after by the council. She has been missing four times in two months, each time after a message, and came back on 24 November with a new phone. She said: “They’ll come if I don’t answer. They know which window.” At ten the same evening two men came to the home; police were called by 999 and came. I suspect that adults draw her away and sexually exploit her. A strategy discussion was held at eleven; she is moved tonight, the new address is kept from everybody but police and her mother, and a plan for a missing episode is agreed.',
+    'Megan is 15 and looked after by the council. By the home’s log she has been missing four times in two months, each time after a message; on 24 November she came back after three days with a new phone, slept in her coat and would not eat. She told the night worker: “They’ll come if I don’t answer. They know which window.” The same evening he rang: a dark car with two men was at the gate, and one was going round the back. Police were called by 999 and came; the car has gone. I suspect that adults draw her away to exploit her sexually. A strategy discussion by phone is arranged for eleven tonight. Her photograph and the new phone’s number are with the police, and one hour late counts as missing.',
   walk: {
     'child-protection.enquiry-decided':
       'Strategy discussion by phone at eleven tonight with police and the home’s manager.',

@@ -66,13 +66,13 @@ export const theLastFerryInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'By his own account he was moved to work off a debt. Exploitation need not have happened yet.',
+        why: 'By his own account he came to work off what was paid for him. Exploitation need not have happened yet.',
       },
       'safeguard-and-come-back': {
         why: 'With a name and today’s date.',
       },
       'no-concern': {
-        why: 'Somebody was paid, somebody waited for him, and he is to work off a debt: that may be an act and a purpose.',
+        why: 'By what he says a man was paid, somebody knew him here, and he is to work until it is paid: that may be an act and a purpose.',
         follows: 'He is at the restaurant before the week is out.',
       },
     },
@@ -84,6 +84,13 @@ export const theLastFerryInEnglish = {
         why: 'Until a council has assessed him or his age is otherwise determined he is treated as a child.',
         follows: 'The next service starts from your guess.',
       },
+      'under-way': {
+        why: 'Only if the council has begun it: write since when. Until it is done he is treated as a child.',
+      },
+      completed: {
+        why: 'What an officer thinks of his looks is no assessment, and nobody else has seen him yet.',
+        follows: 'His age counts as settled, and the council is not asked.',
+      },
     },
   },
   indicators: {
@@ -91,7 +98,7 @@ export const theLastFerryInEnglish = {
     'mov-promised-something': 'Work in a restaurant',
     'con-debt-to-work-off': '“I will work and sleep there until it is paid”',
     'mov-met-by-strangers': 'A driver with four first names on a paper',
-    'doc-none': 'No papers; an invented birth date suggested',
+    'doc-none': 'No papers; a birth date is suggested for him',
   },
   wording: {},
   discussion: [
@@ -100,7 +107,7 @@ export const theLastFerryInEnglish = {
     'Where are the other three?',
   ],
   summary:
-    'Sami says that he is 15. A colleague thinks him an adult; he has no papers, and a school card on his phone would make him 15 or 16. I treat him as a child; the council has been asked about an assessment. He came by ferry on 24 November without relatives and said through an interpreter: “There is a restaurant, I will work and sleep there until it is paid.” A driver with his name on a paper left when police spoke to him. I suspect that he was brought here to work off a debt. The emergency duty team has been told; police look for three others whose names were on the paper.',
+    'Sami says that he is 15. A colleague thinks him an adult; he has no papers, and a school card on his phone, real or not, would make him 15 or 16. I treat him as a child; the council has been told that an assessment may be needed. He came off the last ferry on 24 November with a group that dispersed, and said through a telephone interpreter: “I am 15. My father paid a man. There is a restaurant, I will work and sleep there until it is paid. The man said the driver will know me.” A driver who had a paper with four first names, his among them, drove off when asked whom he was meeting; three of those people have left the port. I suspect that he was brought here to work off a debt. The emergency duty team has been told, and police have the car’s description.',
   walk: {
     'age.what-makes-you-think-so':
       'He says 15; a school card on his phone fits that; one officer thinks him an adult by his looks.',

@@ -5,7 +5,7 @@ export const theQuietLaneInEnglish = {
   title: 'The quiet lane',
   setting: 'A family’s kitchen in a village where Welsh is spoken',
   role: 'You are a social worker in the council’s social services. You understand a little Welsh.',
-  contentNote: 'Drugs and a threat. Nothing is described in detail.',
+  contentNote: 'What may be drugs, and a threat to a family. Nothing is described in detail.',
   brief:
     'Cai is 14. His family speaks Welsh at home, and he does with you when he can. A farmhouse down the lane has had strangers in it since an old neighbour fell ill. Cai has been seen there.',
   people: {
@@ -75,13 +75,13 @@ export const theQuietLaneInEnglish = {
     },
     conclusion: {
       'refer-now': {
-        why: 'By what he says, others use him to hold and carry for them, and threaten his family. The lane is far enough: no distance is set.',
+        why: 'By what he says, others have him hold a bag for them and threaten his family. The lane is far enough: no distance is set.',
       },
       'safeguard-and-come-back': {
         why: 'Only until the strategy discussion, with a name and a day.',
       },
       'no-concern': {
-        why: 'He did not leave the village. The law sets no distance.',
+        why: 'That he did not leave the village settles nothing: the law sets no distance.',
         follows: 'The bag is in his hand when the police come, and he is the one who is arrested.',
       },
     },
@@ -89,7 +89,7 @@ export const theQuietLaneInEnglish = {
   indicators: {
     'beh-agitated-by-calls': 'Goes out when the phone buzzes, at any hour',
     'app-untreated-injuries': 'A burnt hand that he would not show',
-    'cce-in-taken-over-home': 'In a neighbour’s house that others have taken over',
+    'cce-in-taken-over-home': 'Seen in a house where strangers stay, and whose owner may not use his kitchen',
     'cce-holds-weapons-for-others': 'Holding a bag that he would not put down',
     'cce-drug-debt': '“They said I lost one”',
     'con-family-threatened': 'A threat to his grandmother’s house',
@@ -103,7 +103,7 @@ export const theQuietLaneInEnglish = {
     'Who looks after Mr Prys?',
   ],
   summary:
-    'Cai is 14 and lives with his grandmother. Welsh is his first language. Three men stay in the house of a neighbour who is ill; police saw Cai there twice, holding a bag. He leaves when his phone buzzes and came back with a burnt hand. To a Welsh-speaking colleague he said, as she translates it: “I hold the bag because they said I lost one. They said they would do to Nain’s house what they did to Mr Prys’s.” I suspect that he is used to hold and carry for others and kept to it by a debt and threats. A strategy discussion is arranged. He wants to be spoken with in Welsh and without his family in the room. An adult safeguarding report has been made for Mr Prys.',
+    'Cai is 14 and is brought up by his grandmother. Welsh is his first language. A neighbourhood officer says that three men stay in the house of a neighbour who is ill, and that Cai was there on two visits, holding a bag that he would not put down. His grandmother says, as his sister put it, that he goes out when his phone buzzes and came back with his hand burnt. To a Welsh-speaking colleague he said, as she puts it: “I hold the bag because they said I lost one. They said they would do to Nain’s house what they did to Mr Prys’s. I can’t say it in English. And I couldn’t say it to Lowri.” I suspect that others use him and keep him to it by a debt and threats. A strategy discussion is arranged for tomorrow. A worker who speaks Welsh, and not his family, is to speak with him. Adult safeguarding is to be told about Mr Prys.',
   walk: {
     'child-protection.enquiry-decided':
       'Strategy discussion tomorrow at nine with police, school and health. Cai and Mair stay with an aunt tonight.',

@@ -5,7 +5,7 @@ export const twoCoatsInEnglish = {
   title: 'Two coats',
   setting: 'A shopping street in the rain',
   role: 'You are a social worker in the council’s social services.',
-  contentNote: 'Small children who are made to beg.',
+  contentNote: 'Small children who beg, and may be made to.',
   brief:
     'A warden brought in a girl of about 9 and her brother, about 6, who beg outside shops every day. A woman who says that she is their grandmother has come to fetch them.',
   people: {
@@ -47,6 +47,18 @@ export const twoCoatsInEnglish = {
     },
   },
   expectations: {
+    'area-now': {
+      yes: {
+        why: 'Nobody knows where they live, but they are with you now: that decides it.',
+      },
+      'not-sure': {
+        why: 'Where they live is not known; where they are is. If you doubt which council that is, ask at once.',
+      },
+      no: {
+        why: 'That they may live in another place does not make another council the body for today.',
+        follows: 'The woman is at the desk while you look for the council that they belong to.',
+      },
+    },
     one: {
       arranged: {
         why: 'One strategy discussion can speak of both, and records each child.',
@@ -64,13 +76,13 @@ export const twoCoatsInEnglish = {
         why: 'Placing them tonight comes first; come back tomorrow.',
       },
       'no-concern': {
-        why: 'For a child nobody need have used force. They are dropped off, watched, and have a sum to bring.',
+        why: 'For a child nobody need have used force. By what the warden and Ela say they are dropped off, watched, and have a sum to bring.',
         follows: 'They are called a family in need and go home with the woman.',
       },
     },
     others: {
       yes: {
-        why: 'Her brother, and perhaps a girl of 12. Each is referred separately.',
+        why: 'Her brother, and perhaps a girl of 12. Each one about whom there is such a worry is referred separately.',
       },
       'not-sure': {
         why: 'Say what you do not know yet about the girl of 12.',
@@ -97,7 +109,7 @@ export const twoCoatsInEnglish = {
     'Ela protects Dani. How does the plan for tonight respect that?',
   ],
   summary:
-    'Ela is about 9. With her brother Dani, about 6 (referred separately), she has begged daily in a shopping street. A warden saw them dropped from a car at eight, watched by a man who takes the money each hour, and fetched at six. While drawing she said: “Fifty for me and thirty for Dani. If Dani has less, I beg longer. She is not Grandma.” The woman who came for them could not say when they were born. Another council saw her with a girl of 12 last month. I suspect that they were brought here and are made to beg. Both are placed together tonight; a strategy discussion is arranged.',
+    'Ela is about 9. With her brother Dani, about 6 (referred separately), she begs outside shops every day. A warden says that they are dropped from a silver car at eight and fetched at six, that a man takes the cup from them each hour, and that coats he gave them were gone the next day. While drawing she said: “Fifty for me and thirty for Dani. If Dani has less, I beg longer. She is not Grandma. Grandma is at home home.” The woman who came for them could not say when they were born. Another council saw a girl of 12 with her last month. I suspect that others bring them here and make them beg. Both are placed together tonight; police protection has been asked for, and a strategy discussion is arranged for ten tomorrow.',
   walk: {
     'child-protection.enquiry-decided':
       'Police protection asked for; both children placed together tonight; strategy discussion at ten tomorrow.',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Entry } from '@/lib/questions/answers';
-import { inYear, on, submittedIn } from './testing/submitted-case';
-import { eighteenthBirthdays, turning18 } from './turning-18';
+import { inYear, is, on, submittedIn } from '@/lib/afterwards/testing/submitted-case';
+import type { Answers, Entry } from '@/lib/questions/answers';
+import { eighteenthBirthdays, turned18, turning18 } from './turning-18';
 
 const day = (one: string) => ({ first: one, last: one });
 
@@ -38,4 +38,33 @@ test('an exact birth date counts before what is thought; a year alone gives a ra
   // An impossible date is kept as typed and reaches no rule.
   expect(turns(on('2011-02-30'), {})).toBeNull();
   expect(turns({}, {})).toBeNull();
+});
+
+test('18 since the referral: only once every day is over, and nothing speaks against it', () => {
+  const rows: [string, Answers, ReturnType<typeof turned18>][] = [
+    ['the birthday is today', { 'child.birth-date': on('2008-11-24') }, 'no'],
+    ['the birthday was yesterday', { 'child.birth-date': on('2008-11-23') }, 'yes'],
+    ['a year of which a day is left', { 'age-evidence.birth-about': inYear('2008') }, 'no'],
+    ['nothing is known of the birth', {}, 'no'],
+    ['not sure', { 'child.birth-date': on('2008-11-23'), 'age.under-18': is('not-sure') }, 'in-doubt'],
+    [
+      '18 on the day of the submission',
+      { 'child.birth-date': on('2008-11-20'), 'submission.when': on('2026-11-20') },
+      'yes',
+    ],
+    [
+      'under 18 by the answer, 18 before the submission by the birth date',
+      { 'child.birth-date': on('2008-11-19'), 'submission.when': on('2026-11-20') },
+      'in-doubt',
+    ],
+    ['a year that is over', { 'age-evidence.birth-about': inYear('2007') }, 'yes'],
+    [
+      'a year that was over on the day of the submission',
+      { 'age-evidence.birth-about': inYear('2007'), 'submission.when': on('2026-11-20') },
+      'in-doubt',
+    ],
+  ];
+  for (const [what, answers, expected] of rows) {
+    expect(turned18(submittedIn('england', '2026-11-24', answers)), what).toBe(expected);
+  }
 });

@@ -1,6 +1,5 @@
 import { type Relevant, said } from '@/lib/questions/relevance';
 import { birthdayOf, type DaySpan, spanOf } from '@/lib/questions/uncertain-date';
-import { plusDays } from './days';
 
 /**
  * The days on which a person of this birth can turn 18. Born on 29 February: 28 February or 1 March, since no year that
@@ -9,7 +8,7 @@ import { plusDays } from './days';
 export function eighteenthBirthdays(birth: DaySpan): DaySpan {
   const first = birthdayOf(birth.first, 18);
   return {
-    first: birth.first.endsWith('-02-29') ? plusDays(first, -1) : first,
+    first: birth.first.endsWith('-02-29') ? first.replace('-03-01', '-02-28') : first,
     last: birthdayOf(birth.last, 18),
   };
 }
@@ -30,4 +29,17 @@ export function turning18(from: Relevant): { on: DaySpan; range: WhyRange } | nu
   const about = said(from, 'age-evidence.birth-about');
   const birth = about && spanOf(about, null);
   return birth ? { on: eighteenthBirthdays(birth), range: 'born-about' } : null;
+}
+
+/**
+ * Whether they have turned 18 since the referral, by what is recorded. `yes`: every day that it can be is over, and
+ * nothing speaks against it. `in-doubt`: every day is over, and the age is uncertain, or they would have been 18 before
+ * they were referred as a child, so one of the answers is wrong: they go on being treated as a child.
+ */
+export function turned18(from: Relevant): 'no' | 'yes' | 'in-doubt' {
+  const turns = turning18(from);
+  if (!turns || turns.on.last >= from.today) return 'no';
+  if (said(from, 'age.under-18') !== 'yes') return 'in-doubt';
+  const submitted = said(from, 'submission.when');
+  return submitted !== null && turns.on.last < submitted ? 'in-doubt' : 'yes';
 }
