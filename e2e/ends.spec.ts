@@ -1,8 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { contentInEnglish } from '@/lib/content/en/content';
 import { say } from '@/lib/messages/words';
+import { onlineFormAnswers } from '@/lib/online-form/answers-for-service';
+import { loadFormLists } from '@/lib/online-form/form-lists';
 import type { Answers } from '@/lib/questions/answers';
 import { noUncertainDate } from '@/lib/questions/answers';
-import { Practitioner } from './practitioner';
+import { sectionWords } from '@/lib/questions/en/sections';
+import { relevant } from '@/lib/questions/relevance';
+import { goTo, openCase } from './opened-case';
+import { Practitioner, today } from './practitioner';
 
 const typed = (value: string) => ({ typed: value });
 const start = (nation: string, responder: string): Answers => ({
@@ -24,6 +30,7 @@ test('a teacher in Wales who can not refer hands the concern over with a full no
   await who.walkToAge(answers);
   await expect(page.getByRole('heading', { level: 1, name: say('hand-over.heading') })).toBeVisible();
   await expect(page.getByRole('link', { name: '08000 121 700' })).toBeVisible();
+  await expect(page.getByText(contentInEnglish['hand-over-school-lead'].text)).toBeVisible();
   await who.press(say('hand-over.continue'));
   await who.walkToConclusion(answers);
   await who.fillRecord(answers);
@@ -51,6 +58,34 @@ test('a council worker in Northern Ireland is told to check, and has the hand-ov
   await who.press(say('review.continue'));
   await expect(page.getByRole('heading', { name: say('referring.check') })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3, name: say('outputs.hand-over') })).toBeVisible();
+});
+
+test('a record with gaps says at its end how much the online form still wants, until it was submitted', async ({
+  page,
+}) => {
+  const answers: Answers = {
+    ...start('england', 'police'),
+    'age.under-18': typed('yes'),
+    'child-protection.referred': typed('yes'),
+    'conclusion.is': typed('refer-now'),
+  };
+  const { stillNeeded } = onlineFormAnswers(relevant(answers, today), await loadFormLists());
+  await openCase(page, answers);
+  await goTo(page, 'recording');
+  const task = page.getByRole('button', { name: sectionWords.child.title, exact: true });
+  await expect(task).toHaveAccessibleDescription(new RegExp(say('tasks.form-insists')));
+  await goTo(page, 'referring');
+  await expect(page.getByText(say('referring.still-asked', { count: stillNeeded.length }))).toBeVisible();
+  await page.getByRole('button', { name: say('referring.to-still-asked'), exact: true }).click();
+  await expect(page.getByText(say('sheet.needed.heading'), { exact: true }).first()).toBeVisible();
+
+  const notYet = page.getByText(contentInEnglish['nothing-referred-until-submitted'].text);
+  await page.goBack();
+  await expect(notYet).toBeVisible();
+  await openCase(page, { ...answers, 'submission.made': typed('yes') });
+  await goTo(page, 'referring');
+  await expect(page.getByRole('heading', { level: 1, name: say('referring.heading-after') })).toBeVisible();
+  await expect(notYet).toHaveCount(0);
 });
 
 test('safeguard and come back says who, when and why, and that the duty remains', async ({ page }) => {

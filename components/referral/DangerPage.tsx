@@ -3,13 +3,15 @@ import { childProtectionBody } from '@/lib/content/child-protection';
 import { say } from '@/lib/messages/words';
 import { type Nation, nations } from '@/lib/nation';
 import { type Relevant, said } from '@/lib/questions/relevance';
+import { bodyContacts } from '@/lib/referral/body-contacts';
 import { childProtectionNation } from '@/lib/referral/child-protection-body';
 import { Because, MainBecause } from './Because';
 import { Contacts } from './Contacts';
 
 /** `oneOfAll`: named, and without the police line that is the same everywhere. */
-function Body({ nation, oneOfAll = false }: { nation: Nation; oneOfAll?: boolean }) {
-  const { who, contacts: all } = childProtectionBody[nation];
+function Body({ nation, from, oneOfAll = false }: { nation: Nation; from: Relevant; oneOfAll?: boolean }) {
+  const { who } = childProtectionBody[nation];
+  const all = bodyContacts(nation, said(from, 'responder.kind'));
   return (
     <section>
       {oneOfAll && <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{say(`nation.${nation}`)}</h3>}
@@ -41,12 +43,12 @@ export function DangerPage({
       <h2 className="govuk-heading-m">{say('danger.then')}</h2>
       {place === 'outside-uk' && <Because id="child-protection-outside-uk" />}
       {nation ? (
-        <Body nation={nation} />
+        <Body nation={nation} from={from} />
       ) : (
         <>
           <p className="govuk-body">{say('danger.all-nations')}</p>
           {nations.map((each) => (
-            <Body key={each} nation={each} oneOfAll />
+            <Body key={each} nation={each} from={from} oneOfAll />
           ))}
         </>
       )}

@@ -80,11 +80,11 @@ function WhetherToRefer({ from, nation }: { from: Relevant; nation: Nation }) {
   );
 }
 
-function Submit({ nation }: { nation: Nation }) {
+function Submit({ nation, done }: { nation: Nation; done: boolean }) {
   const service = addressOf('online-service');
   return (
     <>
-      <p className="govuk-body">{say('referring.submit-text')}</p>
+      {!done && <p className="govuk-body">{say('referring.submit-text')}</p>}
       {service && (
         <p className="govuk-body">
           <AwayLink href={service}>{say('referring.open-service')}</AwayLink>
@@ -233,7 +233,7 @@ export function Referring({ walk }: { walk: WalkProps }) {
         {
           id: 'submit',
           heading: say(done ? 'referring.submit-done' : 'referring.submit'),
-          children: <Submit nation={nation} />,
+          children: <Submit nation={nation} done={done} />,
         },
         { id: 'submitted', heading: say('referring.submitted'), children: <Submitted walk={walk} /> },
         {

@@ -11,7 +11,7 @@ export const professionalViewInEnglish: WordsOf<typeof professionalViewQuestions
     asks: 'Have you seen signs of modern slavery or trafficking?',
     short: 'Signs seen',
     why: 'The online service asks it as a yes or no. Only you can say: it is not worked out from what you ticked.',
-    hint: 'Unless you answer yes, the signs that you ticked earlier are not carried over to it.',
+    hint: 'Unless you answer yes, the signs that you ticked earlier are not carried over to the online form.',
     options: { yes: 'Yes', no: 'No' },
   },
   'professional-view.indicators-more': {
