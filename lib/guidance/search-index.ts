@@ -17,8 +17,16 @@ export const asTyped = (typed: string): readonly string[] => typed.split(/[^\p{L
 const longForm = (word: string) =>
   Object.entries(shortForms).find(([short]) => short === word.toLowerCase())?.[1];
 
-/** The ids of the texts that have all of these words, or one of them, best first. */
-export function idsHaving(index: Index, words: readonly string[], combineWith: 'AND' | 'OR'): string[] {
+/**
+ * The ids of the texts that have all of these words, or one of them, best first. `weight`: how much a text counts beside
+ * the others, 1 where nothing is said.
+ */
+export function idsHaving(
+  index: Index,
+  words: readonly string[],
+  combineWith: 'AND' | 'OR',
+  weight: (id: string) => number = () => 1,
+): string[] {
   const queries = words.map((word) => {
     const long = longForm(word);
     if (!long) return word;
@@ -27,5 +35,7 @@ export function idsHaving(index: Index, words: readonly string[], combineWith: '
       queries: [word, { combineWith: 'AND' as const, queries: long.split(' ') }],
     };
   });
-  return index.search({ combineWith, queries }).map(({ id }) => String(id));
+  return index
+    .search({ combineWith, queries }, { boostDocument: (id) => weight(String(id)) })
+    .map(({ id }) => String(id));
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { libraryTitlesInEnglish } from '@/lib/content/en/library-titles';
 import { shortForms } from '@/lib/content/en/short-forms';
 import type { LibraryId } from '@/lib/content/library';
+import type { Nation } from '@/lib/nation';
 import type { Filters } from './filters';
 import { entryOf, isPast, libraryIds } from './library';
 import { searchLibrary } from './search';
@@ -36,6 +37,12 @@ for (const [typed, filters, id] of wanted) {
     expect(searchLibrary(typed, filters).ids.slice(0, 3)).toContain(id);
   });
 }
+
+test('in a nation its own law comes before what holds in every nation', () => {
+  const first = (nation: Nation) => searchLibrary('presumption of age', { nation }).ids[0];
+  expect(first('northern-ireland')).toBe('hte-act-northern-ireland-2015');
+  expect(first('scotland')).toBe('hte-scotland-act-2015');
+});
 
 test('every entry is found by its title, among the first five', () => {
   const missed = libraryIds.filter((id) => {

@@ -4,6 +4,7 @@ import { librarySearchWordsInEnglish } from '@/lib/content/en/library-search-wor
 import { librarySummariesInEnglish } from '@/lib/content/en/library-summaries';
 import { libraryTitlesInEnglish } from '@/lib/content/en/library-titles';
 import type { LibraryId } from '@/lib/content/library';
+import { nations } from '@/lib/nation';
 import { type Filters, passes } from './filters';
 import { entryAt, entryOf, isPast, libraryIds } from './library';
 import { asTyped, idsHaving, searchOptions } from './search-index';
@@ -48,12 +49,7 @@ function index(): MiniSearch<Text> {
     fields: ['title', 'publisher', 'summary', 'topics', 'words'],
     searchOptions: {
       ...searchOptions,
-      boost: { title: 4, topics: 2 },
-      // What applies today comes before what it replaced, which often has the same words.
-      boostDocument: (id) => {
-        const at = entryAt(String(id));
-        return at && isPast(entryOf(at)) ? 0.4 : 1;
-      },
+      boost: { title: 4, topics: 2, words: 3 },
     },
   });
   made.addAll(libraryIds.map(textOf));
@@ -65,8 +61,19 @@ export function prepareSearch(): void {
   index();
 }
 
-const idsFor = (words: readonly string[], combineWith: 'AND' | 'OR'): LibraryId[] =>
-  idsHaving(index(), words, combineWith).flatMap((id) => entryAt(id) ?? []);
+/**
+ * What applies today comes before what it replaced, which often has the same words; and for a nation, what is its own
+ * before what holds in every nation.
+ */
+function weightIn(nation: Filters['nation']) {
+  return (id: string): number => {
+    const at = entryAt(id);
+    if (!at) return 1;
+    const entry = entryOf(at);
+    if (isPast(entry)) return 0.4;
+    return nation && nation !== 'international' && entry.nations.length < nations.length ? 2 : 1;
+  };
+}
 
 /**
  * The entries that have what is typed, best first, among those that pass the filters. Beginnings of words and small slips
@@ -75,8 +82,12 @@ const idsFor = (words: readonly string[], combineWith: 'AND' | 'OR'): LibraryId[
 export function searchLibrary(typed: string, filters: Filters): Found {
   const words = asTyped(typed);
   const among = (ids: readonly LibraryId[]) => ids.filter((id) => passes(filters, id));
+  const idsFor = (combineWith: 'AND' | 'OR') =>
+    among(
+      idsHaving(index(), words, combineWith, weightIn(filters.nation)).flatMap((id) => entryAt(id) ?? []),
+    );
   if (words.length === 0) return { matched: 'all', ids: among(libraryIds) };
-  const all = among(idsFor(words, 'AND'));
+  const all = idsFor('AND');
   if (all.length > 0 || words.length === 1) return { matched: 'all', ids: all };
-  return { matched: 'some', ids: among(idsFor(words, 'OR')) };
+  return { matched: 'some', ids: idsFor('OR') };
 }

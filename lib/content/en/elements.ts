@@ -44,11 +44,11 @@ export const elementsInEnglish = {
   },
   'element-slavery-scotland': {
     title: 'Slavery, servitude and forced labour in Scotland',
-    text: 'Section 4 of the Human Trafficking and Exploitation (Scotland) Act 2015 is the equivalent offence. The person need not have been moved.',
+    text: 'In Scotland slavery, servitude and forced or compulsory labour are an offence under section 4 of the Human Trafficking and Exploitation (Scotland) Act 2015. The person need not have been moved.',
   },
   'element-slavery-northern-ireland': {
     title: 'Slavery, servitude and forced labour in Northern Ireland',
-    text: 'Section 1 of the Human Trafficking and Exploitation (Criminal Justice and Support for Victims) Act (Northern Ireland) 2015 is the equivalent offence. That the person is a child, or a member of the offender’s family, may be weighed; consent is irrelevant.',
+    text: 'In Northern Ireland slavery, servitude and forced or compulsory labour are an offence under section 1 of the Human Trafficking and Exploitation (Criminal Justice and Support for Victims) Act (Northern Ireland) 2015. That the person is a child, or a member of the offender’s family, may be weighed; consent is irrelevant.',
   },
   'exploitation-sexual-england-wales': {
     title: 'Sexual exploitation',
