@@ -15,7 +15,7 @@ import { type TrainingActor, type TrainingSnapshot, trainingMachine } from '@/ma
 import { NoticingPage } from './NoticingPage';
 import { ReadingPage } from './ReadingPage';
 import { useOpenElsewhere } from './use-open-elsewhere';
-import { useStageInAddress } from './use-stage-in-address';
+import { goIntoWalk, useStageInAddress } from './use-stage-in-address';
 import { Walking } from './Walking';
 
 /** The step that a run's last address names, for the machine: nobody arrives where the answers do not lead. */
@@ -94,7 +94,7 @@ function Stage({ actor, snapshot, route, onAnew }: StageProps) {
           run={run}
           onTyped={(text) => actor.send({ type: 'noticed.typed', text })}
           onDone={() => actor.send({ type: 'noticing.done' })}
-          onBack={() => actor.send({ type: 'walk.reopened', now: Date.now() })}
+          onBack={() => goIntoWalk(actor, 'walk.reopened', route)}
         />
       </TrainingPage>
     );
@@ -102,20 +102,13 @@ function Stage({ actor, snapshot, route, onAnew }: StageProps) {
   if (snapshot.matches('debriefing')) {
     return (
       <TrainingPage page="debrief.title" route={route}>
-        <DebriefPage
-          run={run}
-          onAgain={() => actor.send({ type: 'walk.reopened', now: Date.now() })}
-          onAnew={onAnew}
-        />
+        <DebriefPage run={run} onAgain={() => goIntoWalk(actor, 'walk.reopened', route)} onAnew={onAnew} />
       </TrainingPage>
     );
   }
   return (
     <TrainingPage page="play.read-heading" route={route}>
-      <ReadingPage
-        scenario={run.scenario}
-        onRead={() => actor.send({ type: 'material.read', now: Date.now() })}
-      />
+      <ReadingPage scenario={run.scenario} onRead={() => goIntoWalk(actor, 'material.read', route)} />
     </TrainingPage>
   );
 }

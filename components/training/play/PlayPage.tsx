@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
-import { placeAt, type WalkRoute } from '@/components/referral/place';
+import type { WalkRoute } from '@/components/referral/place';
 import { findScenario } from '@/components/training/find-scenario';
 import { type KeptRun, keptRun } from '@/components/training/keep-run';
 import { TrainingPage } from '@/components/training/TrainingPage';
@@ -26,7 +26,7 @@ type Opening =
 const scenarioAsked = () => new URLSearchParams(location.search).get('scenario') ?? '';
 
 /** Whether the address names a page of the walk, or one beside it. */
-const isWithin = () => placeAt(location.search) !== null || stageAt(location.search) !== null;
+const isWithin = () => stageAt(location.search) !== null;
 
 async function open(id: string): Promise<Opening> {
   const [found, kept] = await Promise.all([findScenario(id), keptRun(id)]);
