@@ -28,22 +28,18 @@ function went(count: number): string {
 
 /** A row at which the walks part is set in bold, so that it is found in a long list. */
 function pathRow({ step, yours, expected, dangerRaised, dangerExpected }: PathRow): readonly Cell[] {
-  const same = yours > 0 === expected && dangerRaised === dangerExpected;
+  const same = yours === expected && dangerRaised === dangerExpected;
   const cell = (count: number, raised: boolean): Cell => {
     const text = raised ? `${went(count)}, ${sayOfTraining('debrief.path-danger')}` : went(count);
     return [same ? { text } : strong(text)];
   };
   const name = pageInWords(step);
-  return [
-    [same ? { text: name } : strong(name)],
-    cell(yours, dangerRaised),
-    cell(expected ? 1 : 0, dangerExpected),
-  ];
+  return [[same ? { text: name } : strong(name)], cell(yours, dangerRaised), cell(expected, dangerExpected)];
 }
 
 function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {
   const expected = pageInWords(scenario.end);
-  const same = path.every((row) => row.expected === row.yours > 0);
+  const same = path.every((row) => row.expected === row.yours);
   return {
     id: 'path',
     heading: sayOfTraining('debrief.path'),

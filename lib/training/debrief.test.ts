@@ -57,12 +57,12 @@ test('the two walks stand beside one another in the machine’s order, with what
   ];
   const debrief = debriefOf(runWith({ visits }), right, order);
   expect(debrief.path).toEqual([
-    { step: 'askingDanger', yours: 2, expected: true, dangerRaised: false, dangerExpected: false },
-    { step: 'askingAge', yours: 2, expected: true, dangerRaised: true, dangerExpected: false },
-    { step: 'concluding', yours: 1, expected: true, dangerRaised: false, dangerExpected: false },
-    { step: 'askingReasons', yours: 1, expected: false, dangerRaised: false, dangerExpected: false },
-    { step: 'noConcernRecorded', yours: 1, expected: false, dangerRaised: false, dangerExpected: false },
-    { step: 'referring', yours: 0, expected: true, dangerRaised: false, dangerExpected: false },
+    { step: 'askingDanger', yours: 2, expected: 1, dangerRaised: false, dangerExpected: false },
+    { step: 'askingAge', yours: 2, expected: 1, dangerRaised: true, dangerExpected: false },
+    { step: 'concluding', yours: 1, expected: 1, dangerRaised: false, dangerExpected: false },
+    { step: 'askingReasons', yours: 1, expected: 0, dangerRaised: false, dangerExpected: false },
+    { step: 'noConcernRecorded', yours: 1, expected: 0, dangerRaised: false, dangerExpected: false },
+    { step: 'referring', yours: 0, expected: 1, dangerRaised: false, dangerExpected: false },
   ]);
   expect(debrief.together).toBe('askingAge');
   expect(debrief.end).toBe('noConcernRecorded');
@@ -177,6 +177,20 @@ test('of several options the most harmful is what is judged, and one that nobody
     )[0]?.answer?.verdict,
   ).toBe('harmful');
   expect(judgedOnPage([expectation], visit('askingAge', { asks: ['danger.now'] }))).toEqual([]);
+});
+
+test('two walks are said to be the same only where each step was gone to as often', () => {
+  const walk = (...steps: Step[]) => runWith({ visits: steps.map((step) => visit(step)) });
+  const said = (run: Run) =>
+    textsInDocument(debriefPaper(debriefOf(run, right, order), scenario, '2026-11-28')).join('\n');
+  const same = sayOfTraining('debrief.path-same');
+  const parts = sayOfTraining('debrief.path-parts', { step: pageInWords('askingAge') });
+  const expected = said(walk('askingDanger', 'askingAge', 'concluding', 'referring'));
+  expect([expected.includes(same), expected.includes(parts)]).toEqual([true, false]);
+  const twice = said(
+    walk('askingDanger', 'askingAge', 'askingDanger', 'askingAge', 'concluding', 'referring'),
+  );
+  expect([twice.includes(same), twice.includes(parts)]).toEqual([false, true]);
 });
 
 test('a walk that ended where it was expected to is not told of two ends', () => {

@@ -16,7 +16,8 @@ export interface PathRow {
   step: WalkStepName;
   /** How often the learner came there. */
   yours: number;
-  expected: boolean;
+  /** How often the expected walk comes there. */
+  expected: number;
   /** By the learner, from this step. */
   dangerRaised: boolean;
   /** On the expected walk, from this step. */
@@ -64,10 +65,11 @@ function pathRows(
   expected: readonly Visit[],
 ): PathRow[] {
   const mine = stepsOf(yours);
+  const theirs = stepsOf(expected);
   return order.flatMap((step) => {
     const count = mine.filter((one) => one === step).length;
-    const wanted = expected.some((visit) => visit.step === step);
-    if (count === 0 && !wanted) return [];
+    const wanted = theirs.filter((one) => one === step).length;
+    if (count === 0 && wanted === 0) return [];
     const raised = (visit: Visit) => visit.step === step && visit.dangerRaised;
     return [
       {
