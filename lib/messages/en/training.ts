@@ -7,6 +7,8 @@ const store = {
     'This browser keeps nothing for this page, as in a private window. You can go on, but it is lost when the tab is closed.',
   'training-store.deleted':
     'All training on this device was deleted while this page was open, so nothing more is kept here. To have it kept again, load this page again and begin anew.',
+  'training-store.newer':
+    'Another tab has gone on with this, and that is what is kept. What was done on this page since is in this tab only.',
   'training-store.failed': 'This could not be kept on this device. Try again.',
 } as const satisfies Record<TrainingStoreFailure['kind'], string>;
 
@@ -109,7 +111,9 @@ const play = {
     'In a real case you would make this call now. Think of what you would say, then go on with the button at the end of this page.',
   'play.not-kept': '{why} You can go on.',
   'play.elsewhere':
-    'This scenario is open in another tab too. Go on in one of them only: of two runs, the one that was changed last is kept.',
+    'This scenario is open in another tab too. There is one run of it: what you do in one tab shows in the other.',
+  'play.keep-this': 'Keep the run of this page instead',
+  'play.take-newer': 'Show the run that is kept',
   'play.at-end': 'The walk has come to an end.',
   'play.at-end-why':
     'Look at this page and its papers as you would in a real case, but send and file nothing. Then end the scenario.',

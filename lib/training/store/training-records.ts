@@ -15,6 +15,8 @@ export type TrainingStoreFailure =
   | { kind: 'training-store.blocked' }
   /** All of training was deleted since whoever writes began to: nothing of it comes back by itself. */
   | { kind: 'training-store.deleted' }
+  /** Another tab has kept something newer there. */
+  | { kind: 'training-store.newer' }
   | { kind: 'training-store.failed' };
 
 interface Schema extends DBSchema {
@@ -78,6 +80,22 @@ export type WriteTraining = (
 ) => Promise<Result<null, TrainingStoreFailure>>;
 
 /**
+ * Puts under an id what `next` makes of what is kept there (null: nothing), or, where it gives null, leaves it as it is. No
+ * other tab comes between the two.
+ */
+type AmendTraining = (
+  shelf: TrainingShelf,
+  id: string,
+  next: (kept: unknown) => unknown,
+) => Promise<Result<null, TrainingStoreFailure>>;
+
+/** From now on: whether all of training was deleted meanwhile. */
+function watchDeletion(): () => boolean {
+  const since = deletions;
+  return () => deletions !== since;
+}
+
+/**
  * What training keeps on this device, as it is, in clear text: plain JSON by an id on one of its shelves. What comes out
  * may be of another release, so whoever reads it checks its shape. The only code that touches it; lib/vault never does.
  */
@@ -91,9 +109,9 @@ export const trainingRecords = {
 
   /** For one page that keeps something while it is open; refused once all of training was deleted meanwhile. */
   writer(): WriteTraining {
-    const since = deletions;
+    const isDeleted = watchDeletion();
     return async (shelf, id, value) => {
-      if (deletions !== since) return { ok: false, failure: { kind: 'training-store.deleted' } };
+      if (isDeleted()) return { ok: false, failure: { kind: 'training-store.deleted' } };
       return attempt(async () => {
         const transaction = (await connected()).transaction(shelf, 'readwrite');
         const written = transaction.store.put(value, id);
@@ -104,6 +122,28 @@ export const trainingRecords = {
       });
     };
   },
+
+  /** As `writer`, for what another tab may have changed. */
+  amender(): AmendTraining {
+    const isDeleted = watchDeletion();
+    return async (shelf, id, next) => {
+      if (isDeleted()) return { ok: false, failure: { kind: 'training-store.deleted' } };
+      const amended = await attempt(async () => {
+        const transaction = (await connected()).transaction(shelf, 'readwrite');
+        const value = next((await transaction.store.get(id)) ?? null);
+        const written = value === null ? null : transaction.store.put(value, id);
+        transaction.commit();
+        await Promise.all([written, transaction.done]);
+        return value !== null;
+      });
+      if (!amended.ok) return amended;
+      return amended.value
+        ? { ok: true, value: null }
+        : { ok: false, failure: { kind: 'training-store.newer' } };
+    };
+  },
+
+  watchDeletion,
 
   remove: (shelf: TrainingShelf, id: string) =>
     attempt(async () => {
