@@ -14,6 +14,7 @@ import {
   signInWords,
   whereInWords,
 } from './in-words';
+import type { FirstAnswer, Judged, WalkedDecision } from './judged';
 import { restsOn } from './rests-on';
 import type { JudgedAnswer, Scenario } from './scenario';
 import { trainingPaper } from './training-paper';
@@ -92,17 +93,42 @@ function expectedAnswer(
   ];
 }
 
-function decisionBlocks({ expectation, judged }: Debrief['decisions'][number], today: string): Block[] {
+const givenInWords = (question: string, given: readonly string[]) =>
+  given.length > 0 ? optionsInWords(question, given) : sayOfTraining('feedback.no-answer');
+
+/** What was answered; where it was changed, what was first and what then, and what is thought of the first. */
+function yourAnswer({ given }: Judged, first: FirstAnswer | null, question: string): Block[] {
+  const answer = givenInWords(question, given);
+  if (!first) return [paragraph(`${sayOfTraining('feedback.your-answer')}: ${answer}`)];
+  const both = { first: givenInWords(question, first.given), answer };
+  const { answer: judged } = first;
+  return [
+    paragraph(sayOfTraining(first.newsBetween ? 'debrief.first-news' : 'debrief.first', both)),
+    ...(judged
+      ? [
+          paragraph(
+            [
+              sayOfTraining('debrief.of-first', {
+                verdict: sayOfTraining(`feedback.verdict.${judged.verdict}`),
+              }),
+              // The reason of any other stands among what was expected.
+              ...(judged.verdict === 'harmful'
+                ? [judged.why, `${sayOfTraining('feedback.follows')}: ${judged.follows}`]
+                : []),
+            ].join(' '),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function decisionBlocks({ expectation, judged, first }: WalkedDecision, today: string): Block[] {
   const { question, answers } = expectation;
   const answer = judged?.answer ?? null;
   const others = answers.filter((one) => one !== answer && one.verdict !== 'harmful');
   const given: Block[] = judged
     ? [
-        paragraph(
-          `${sayOfTraining('feedback.your-answer')}: ${
-            judged.given.length ? optionsInWords(question, judged.given) : sayOfTraining('feedback.no-answer')
-          }`,
-        ),
+        ...yourAnswer(judged, first, question),
         {
           block: 'paragraph',
           text: [

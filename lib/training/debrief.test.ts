@@ -193,6 +193,43 @@ test('two walks are said to be the same only where each step was gone to as ofte
   expect([twice.includes(same), twice.includes(parts)]).toEqual([false, true]);
 });
 
+const [harmfulFirst, thenRight] = (['no', 'yes'] as const).map((typed) => ({ 'age.under-18': { typed } }));
+
+test('a first answer that was gone on from and changed stands in the debrief, with what is thought of it', () => {
+  const age = scenario.expectations.find(({ id }) => id === 'age');
+  const wrong = age?.answers.find(({ verdict }) => verdict === 'harmful');
+  if (wrong?.verdict !== 'harmful') throw new Error('the scenario judges no age as harmful');
+  const at = (answers: Answers = {}, more: Partial<RunVisit> = {}) =>
+    visit('askingAge', { asks: ['age.under-18'], answers, ...more });
+  const decided = (...visits: RunVisit[]) => {
+    const debrief = debriefOf(runWith({ visits }), right, order);
+    const { judged, first } = debrief.decisions.find(({ expectation }) => expectation.id === 'age') ?? {};
+    const texts = textsInDocument(debriefPaper(debrief, scenario, '2026-11-28')).join('\n');
+    return { first, last: judged?.given, texts };
+  };
+  const words = { first: 'No', answer: 'Yes' };
+  const changed = decided(at(harmfulFirst), at(thenRight));
+  expect(changed.last).toEqual(['yes']);
+  expect(changed.first).toMatchObject({ given: ['no'], answer: wrong, newsBetween: false });
+  expect(changed.texts).toContain(sayOfTraining('debrief.first', words));
+  expect(changed.texts).toContain(wrong.follows);
+  // Left by going back, it was not gone on from; gone on from the same, it was not changed.
+  for (const visits of [
+    [at(harmfulFirst, { goesOn: false }), at(thenRight)],
+    [at(thenRight), at(thenRight)],
+    [at(thenRight), at(harmfulFirst), at(thenRight)],
+    [at(thenRight)],
+    [],
+  ]) {
+    expect(decided(...visits).first).toBeNull();
+  }
+  // What news changed was not wrong before it.
+  const news = decided(at(harmfulFirst), at(thenRight, { arrived: ['debt'] }));
+  expect(news.first).toMatchObject({ given: ['no'], answer: null, newsBetween: true });
+  expect(news.texts).toContain(sayOfTraining('debrief.first-news', words));
+  expect(news.texts).not.toContain(wrong.follows);
+});
+
 test('a walk that ended where it was expected to is not told of two ends', () => {
   const [one] = scenarios;
   if (!one) throw new Error('there are no scenarios');

@@ -5,9 +5,9 @@ import type { Answers, Entry, TypedItem } from '@/lib/questions/answers';
 import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalogue';
 import type { Question } from '@/lib/questions/question';
 import { relevant } from '@/lib/questions/relevance';
-import { type Judged, judgedWalk } from './judged';
+import { judgedWalk, type WalkedDecision } from './judged';
 import type { Run } from './run';
-import type { Expectation, Scenario } from './scenario';
+import type { Scenario } from './scenario';
 import { scenarioEnds } from './scenario-kinds';
 import type { ScenarioPath, Visit } from './scenario-path';
 
@@ -33,7 +33,7 @@ export interface Debrief {
   together: WalkStepName | null;
   /** Where the learner's walk ended; null where it was broken off. */
   end: WalkStepName | null;
-  decisions: readonly { expectation: Expectation; judged: Judged | null }[];
+  decisions: readonly WalkedDecision[];
   signs: {
     found: readonly Sign[];
     missed: readonly Sign[];
