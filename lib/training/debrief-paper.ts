@@ -96,30 +96,22 @@ function expectedAnswer(
 const givenInWords = (question: string, given: readonly string[]) =>
   given.length > 0 ? optionsInWords(question, given) : sayOfTraining('feedback.no-answer');
 
-/** What was answered; where it was changed, what was first and what then, and what is thought of the first. */
-function yourAnswer({ given }: Judged, first: FirstAnswer | null, question: string): Block[] {
+/** What was answered; where it was changed, what was first and what then. */
+function yourAnswer({ given }: Judged, first: FirstAnswer | null, question: string): Block {
   const answer = givenInWords(question, given);
-  if (!first) return [paragraph(`${sayOfTraining('feedback.your-answer')}: ${answer}`)];
+  if (!first) return paragraph(`${sayOfTraining('feedback.your-answer')}: ${answer}`);
   const both = { first: givenInWords(question, first.given), answer };
-  const { answer: judged } = first;
-  return [
-    paragraph(sayOfTraining(first.newsBetween ? 'debrief.first-news' : 'debrief.first', both)),
-    ...(judged
-      ? [
-          paragraph(
-            [
-              sayOfTraining('debrief.of-first', {
-                verdict: sayOfTraining(`feedback.verdict.${judged.verdict}`),
-              }),
-              // The reason of any other stands among what was expected.
-              ...(judged.verdict === 'harmful'
-                ? [judged.why, `${sayOfTraining('feedback.follows')}: ${judged.follows}`]
-                : []),
-            ].join(' '),
-          ),
-        ]
-      : []),
-  ];
+  return paragraph(sayOfTraining(first.newsBetween ? 'debrief.first-news' : 'debrief.first', both));
+}
+
+/** What is thought of a first answer that was changed; the reason of any but a harmful one stands among the others. */
+function ofFirstAnswer(first: FirstAnswer | null): Block[] {
+  if (!first?.answer) return [];
+  const { answer } = first;
+  const verdict = sayOfTraining(`feedback.verdict.${answer.verdict}`);
+  const said = sayOfTraining('debrief.of-first', { verdict });
+  if (answer.verdict !== 'harmful') return [paragraph(said)];
+  return [paragraph(`${said} ${answer.why} ${sayOfTraining('feedback.follows')}: ${answer.follows}`)];
 }
 
 function decisionBlocks({ expectation, judged, first }: WalkedDecision, today: string): Block[] {
@@ -128,7 +120,7 @@ function decisionBlocks({ expectation, judged, first }: WalkedDecision, today: s
   const others = answers.filter((one) => one !== answer && one.verdict !== 'harmful');
   const given: Block[] = judged
     ? [
-        ...yourAnswer(judged, first, question),
+        yourAnswer(judged, first, question),
         {
           block: 'paragraph',
           text: [
@@ -151,6 +143,7 @@ function decisionBlocks({ expectation, judged, first }: WalkedDecision, today: s
     ...given,
     ...follows,
     ...(answer ? [authority(answer.record, today)] : []),
+    ...ofFirstAnswer(first),
     ...others.flatMap((one, at) => expectedAnswer(one, others[at - 1] ?? answer, question, today)),
   ];
 }

@@ -33,7 +33,7 @@ export interface DecisionRow {
   at: WalkStepName;
   question: string;
   options: readonly OptionCount[];
-  /** Those who passed the question without an answer, and those whose walk did not come to it. */
+  /** Those who passed the question without an answer, in the end and at first, and those whose walk did not come to it. */
   open: readonly string[];
   openFirst: readonly string[];
   notMet: readonly string[];

@@ -65,7 +65,8 @@ export function PlayPage() {
   async function goOn(enter: 'pushState' | 'replaceState'): Promise<Opening> {
     const kept = await keptRun(id);
     if (kept.is !== 'kept') return open(id);
-    history[enter](null, '', addressOfRun(kept.run, route));
+    // Who is on the way to another page stays on it.
+    if (location.pathname === playPath) history[enter](null, '', addressOfRun(kept.run, route));
     return { is: 'playing', run: kept.run, isNew: false };
   }
   // Back from the walk to what stands before it, and forward again.
