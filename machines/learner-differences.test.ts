@@ -81,6 +81,34 @@ test('decisions stand in the order of the walk, each with all its options and wh
   expect(standingOf(decision('danger'), 4)).toBe('All answered the same');
 });
 
+test('where answers were changed, the first ones are counted beside the last, and what differed only at first is named', () => {
+  const [wren, heron, owl] = files;
+  if (!wren || !heron || !owl) throw new Error('nobody walked');
+  const changing = (file: LearnerFile): LearnerFile => ({
+    ...file,
+    decisions: file.decisions.map((one) => (one.expectation === 'age' ? { ...one, first: ['no'] } : one)),
+  });
+  const some = only(groupsOf([wren, changing(heron), owl], scenarios));
+  const shown = differencesIn(some, replayScenario(scenario), steps);
+  const age = decision('age', shown);
+  expect(age).toMatchObject({ differed: false, differedFirst: true, changed: true });
+  expect(standingOf(age, 3)).toBe(sayOfLearners('learners.differed-first'));
+  expect(choiceLines(age, true).map(({ answer, labels, first }) => [answer, labels, first])).toEqual([
+    ['Yes', ['Heron', 'Owl', 'Wren'], ['Owl', 'Wren']],
+    ['No', [], ['Heron']],
+  ]);
+  expect(decision('danger', shown)).toMatchObject({ differedFirst: false, changed: false });
+  const text = JSON.stringify(differencesPaper(some, shown, '2026-11-28'));
+  expect(text).toContain(sayOfLearners('learners.at-first'));
+  expect(text).toContain(sayOfLearners('learners.changed'));
+  expect(JSON.stringify(differencesPaper(group, table, '2026-11-28'))).not.toContain(
+    sayOfLearners('learners.changed'),
+  );
+  const alike = only(groupsOf([changing(wren), changing(heron)], scenarios));
+  const same = decision('age', differencesIn(alike, replayScenario(scenario), steps));
+  expect(same).toMatchObject({ differed: false, differedFirst: false, changed: true });
+});
+
 test('who turned off the way before a question is said not to have come to it', () => {
   // Robin leaves open whether there is a reason to doubt, and so goes on as for a child.
   const conclusion = decision('conclusion');
@@ -145,6 +173,7 @@ test('another version of a scenario, and one that is not here, stand in groups o
       answer: expect.stringContaining('no concern'),
       verdict: '',
       labels: ['Lark'],
+      first: ['Lark'],
     },
   ]);
   expect(shown.indicators).toEqual([]);

@@ -1,16 +1,19 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
 import type { RecordSection } from '@/lib/questions/question';
-import type { Run, RunStage } from '@/lib/training/run';
+import { type Run, type RunStage, runStages } from '@/lib/training/run';
 import type { ReferralEvent } from './referral.setup';
 import type { Step } from './steps';
 import {
+  afterLooking,
   afterReconsidering,
   afterWalking,
   isAtEnd,
   laidDown,
+  leadsElsewhere,
   type Playing,
   playingFrom,
   walkEnded,
+  walkOpened,
 } from './training-walk';
 import { openedAt, type Place, placeAfter } from './walk-through';
 
@@ -18,6 +21,8 @@ export type TrainingEvent =
   | { type: 'material.read'; now: number }
   /** Whatever a page of the walk sends, with the time. */
   | { type: 'walked'; event: ReferralEvent; now: number }
+  /** The same, from the browser's back and forward or an address: it moves, and nothing is done by it. */
+  | { type: 'looked'; event: ReferralEvent; now: number }
   | { type: 'news.read'; now: number }
   | { type: 'feedback.seen'; now: number }
   /** From news or feedback back to a page, to answer it differently. */
@@ -27,10 +32,10 @@ export type TrainingEvent =
   | { type: 'laid.down'; now: number }
   | { type: 'noticed.typed'; text: string }
   | { type: 'noticing.done' }
-  /** From the debrief back to the words. */
-  | { type: 'noticing.reopened' }
-  /** From the debrief back into the walk, to try another answer. */
-  | { type: 'walk.reopened'; now: number };
+  /** From the words or the debrief back into the walk, to try another answer. */
+  | { type: 'walk.reopened'; now: number }
+  /** Back and forward of the browser between the walk and what stands beside it, as far as the run has come. */
+  | { type: 'stage.revisited'; stage: RunStage; now: number };
 
 /** `leftAt`: where the walk was left, as far as its answers lead there. */
 export interface TrainingInput {
@@ -57,6 +62,11 @@ export const trainingMachine = setup({
   },
   guards: {
     isAt: ({ context }, stage: RunStage) => context.run.stage === stage,
+    leadsTo: ({ context, event }, stage: RunStage) =>
+      event.type === 'stage.revisited' &&
+      event.stage === stage &&
+      runStages.indexOf(stage) <= runStages.indexOf(context.run.stage),
+    leadsElsewhere: ({ context, event }) => event.type === 'looked' && leadsElsewhere(context, event.event),
     feedbackWaits: ({ context }) => context.run.unseen.length > 0,
     newsWaits: ({ context }) => context.run.unread.length > 0,
     /** What a live case does after the referral is no part of a scenario. */
@@ -67,10 +77,11 @@ export const trainingMachine = setup({
     walk: assign(({ context, event }) =>
       event.type === 'walked' ? afterWalking(context, event.event, event.now) : {},
     ),
-    layDown: assign(({ context, event }) => ('now' in event ? laidDown(context, event.now) : {})),
-    begin: assign(({ context, event }) =>
-      'now' in event ? playingFrom({ ...context.run, stage: 'walking' }, context.place, event.now) : {},
+    look: assign(({ context, event }) =>
+      event.type === 'looked' ? afterLooking(context, event.event, event.now) : {},
     ),
+    layDown: assign(({ context, event }) => ('now' in event ? laidDown(context, event.now) : {})),
+    begin: assign(({ context, event }) => ('now' in event ? walkOpened(context, event.now) : {})),
     readNews: assign(({ context, event }) => ({
       run: { ...context.run, unread: [] },
       ...('now' in event ? { openedAt: event.now } : {}),
@@ -84,6 +95,7 @@ export const trainingMachine = setup({
       run: { ...run, arrived: run.arrived.filter((id) => !run.unread.includes(id)), unread: [] },
     })),
     reconsider: assign(({ context, event }) => {
+      if (event.type === 'looked') return afterReconsidering(context, event.event, event.now);
       if (event.type !== 'step.reconsidered') return {};
       const { step, section, now } = event;
       return afterReconsidering(
@@ -92,20 +104,26 @@ export const trainingMachine = setup({
         now,
       );
     }),
-    endWalk: assign(({ context, event }) => {
-      if (!('now' in event)) return {};
-      const ended = walkEnded(context, event.now);
-      return { ...ended, run: { ...ended.run, stage: 'noticing' as const } };
-    }),
+    endWalk: assign(({ context, event }) => ('now' in event ? walkEnded(context, event.now) : {})),
     notice: assign(({ context, event }) =>
-      event.type === 'noticed.typed' ? { run: { ...context.run, noticed: event.text } } : {},
+      event.type === 'noticed.typed'
+        ? { run: { ...context.run, stage: 'noticing' as const, noticed: event.text } }
+        : {},
     ),
-    enter: assign(({ context }, stage: RunStage) => ({ run: { ...context.run, stage } })),
+    finish: assign(({ context }) => ({ run: { ...context.run, stage: 'finished' as const } })),
   },
 }).createMachine({
   id: 'training',
   context: ({ input }) => playingFrom(input.run, placeOf(input), input.now),
   initial: 'takingUp',
+  on: {
+    'stage.revisited': [
+      { guard: { type: 'leadsTo', params: 'reading' }, target: '.reading', actions: 'layDown' },
+      { guard: { type: 'leadsTo', params: 'walking' }, target: '.walking', actions: 'begin' },
+      { guard: { type: 'leadsTo', params: 'noticing' }, target: '.noticing', actions: 'layDown' },
+      { guard: { type: 'leadsTo', params: 'finished' }, target: '.debriefing', actions: 'layDown' },
+    ],
+  },
   states: {
     takingUp: {
       always: [
@@ -132,17 +150,24 @@ export const trainingMachine = setup({
           on: {
             'feedback.seen': { target: 'turning', actions: 'seeFeedback' },
             'step.reconsidered': { target: 'turning', actions: ['seeFeedback', 'putOffNews', 'reconsider'] },
+            looked: {
+              guard: 'leadsElsewhere',
+              target: 'turning',
+              actions: ['seeFeedback', 'putOffNews', 'reconsider'],
+            },
           },
         },
         hearingNews: {
           on: {
             'news.read': { target: 'turning', actions: 'readNews' },
             'step.reconsidered': { target: 'turning', actions: ['readNews', 'reconsider'] },
+            looked: { guard: 'leadsElsewhere', target: 'turning', actions: ['readNews', 'reconsider'] },
           },
         },
         answering: {
           on: {
             'laid.down': { actions: 'layDown' },
+            looked: { target: 'turning', actions: 'look' },
             walked: [
               { guard: 'goesBeyondTheEnd', target: '#training.noticing', actions: 'endWalk' },
               { target: 'turning', actions: 'walk' },
@@ -154,13 +179,12 @@ export const trainingMachine = setup({
     noticing: {
       on: {
         'noticed.typed': { actions: 'notice' },
-        'noticing.done': { target: 'debriefing', actions: { type: 'enter', params: 'finished' } },
+        'noticing.done': { target: 'debriefing', actions: 'finish' },
         'walk.reopened': { target: 'walking', actions: 'begin' },
       },
     },
     debriefing: {
       on: {
-        'noticing.reopened': { target: 'noticing', actions: { type: 'enter', params: 'noticing' } },
         'walk.reopened': { target: 'walking', actions: 'begin' },
       },
     },

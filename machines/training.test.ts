@@ -223,12 +223,143 @@ test('a page that was open in two tabs’ lives was open for the time of both, a
 
 test('from the debrief the way back leads to the words, and to the debrief again', () => {
   const player = opened({ ...newRun(named('england-his-own-idea'), 'at-the-end'), stage: 'finished' });
-  player.send({ type: 'noticing.reopened' });
-  expect(player.state().value).toBe('noticing');
+  const before = player.run();
+  const go = (stage: Run['stage']) => player.send({ type: 'stage.revisited', stage, now: player.later() });
+  for (const [stage, state] of [
+    ['noticing', 'noticing'],
+    ['walking', { walking: 'answering' }],
+    ['reading', 'reading'],
+    ['finished', 'debriefing'],
+    ['walking', { walking: 'answering' }],
+    ['noticing', 'noticing'],
+    ['finished', 'debriefing'],
+  ] as const) {
+    go(stage);
+    expect(player.state().value).toEqual(state);
+  }
+  expect(player.run()).toEqual(before);
+  go('noticing');
+  player.send({ type: 'noticed.typed', text: 'lifestyle choice' });
   expect(player.run().stage).toBe('noticing');
+  go('finished');
+  expect(player.state().value).toBe('noticing');
+});
+
+test('an address leads no further than the run has come', () => {
+  const player = opened(newRun(named('england-his-own-idea'), 'at-the-end'));
+  for (const stage of ['walking', 'noticing', 'finished'] as const)
+    player.send({ type: 'stage.revisited', stage, now: player.later() });
+  expect(player.state().value).toBe('reading');
+  player.begin();
+  for (const stage of ['noticing', 'finished'] as const)
+    player.send({ type: 'stage.revisited', stage, now: player.later() });
+  expect(player.state().value).toEqual({ walking: 'answering' });
+  player.send({ type: 'stage.revisited', stage: 'reading', now: player.later() });
+  expect([player.state().value, player.run().stage]).toEqual(['reading', 'walking']);
+});
+
+/** A walk that was walked to its end as expected, and its debrief. */
+function finished(scenario: Scenario): Player {
+  const player = opened(newRun(scenario, 'at-the-end'));
+  playRight(scenario, player);
+  player.send({ type: 'walk.ended', now: player.later() });
   player.send({ type: 'noticing.done' });
-  expect(player.state().value).toBe('debriefing');
-  expect(player.run().stage).toBe('finished');
+  return player;
+}
+
+for (const scenario of scenarios) {
+  test(`${scenario.id}: looking through a walk that is over leaves its run and its debrief as they were`, () => {
+    const player = finished(scenario);
+    const before = player.run();
+    player.send({ type: 'stage.revisited', stage: 'walking', now: player.later() });
+    const look = (event: ReferralEvent) => player.send({ type: 'looked', event, now: player.later() });
+    for (const { step, section } of before.visits) {
+      look({ type: 'step.revisited', step, ...(section ? { section } : {}) });
+      look({ type: 'danger.raised' });
+      look({ type: 'danger.passed' });
+      player.walk({ type: 'back' });
+      player.walk({ type: 'answers.typed', answers: { ...before.answers } });
+      player.send({ type: 'laid.down', now: player.later() });
+    }
+    expect(player.run()).toEqual(before);
+    player.send({ type: 'walk.ended', now: player.later() });
+    player.send({ type: 'noticing.done' });
+    expect(player.run()).toEqual(before);
+  });
+}
+
+test('what is done in a walk that was over sets it going again, and an answer that is changed is noted', () => {
+  const scenario = named('england-his-own-idea');
+  const player = finished(scenario);
+  const before = player.run();
+  player.send({ type: 'walk.reopened', now: player.later() });
+  player.send({
+    type: 'looked',
+    event: { type: 'step.revisited', step: 'concluding' },
+    now: player.later(),
+  });
+  expect(player.run()).toEqual(before);
+  player.walk({ type: 'answers.typed', answers: { 'conclusion.is': { typed: 'no-concern' } } });
+  expect(player.run().stage).toBe('walking');
+  player.walk({ type: 'continued' });
+  expect(player.run().visits).toHaveLength(before.visits.length + 1);
+  expect(player.run().visits.at(-1)).toMatchObject({ step: 'concluding', goesOn: true });
+});
+
+test('danger that is raised from a walk that was over counts', () => {
+  const player = finished(named('england-his-own-idea'));
+  player.send({ type: 'walk.reopened', now: player.later() });
+  player.walk({ type: 'danger.raised' });
+  expect(player.run()).toMatchObject({ stage: 'walking', dangerRaised: true });
+});
+
+test('whoever only looks back at a page was not there once more, and took the time for it', () => {
+  const scenario = named('england-his-own-idea');
+  const player = opened(newRun(scenario, 'at-the-end'));
+  playTo(player, scenario, 'askingAge');
+  const count = () => player.run().visits.map(({ step, seconds }) => `${step} ${seconds}`);
+  expect(count().at(0)).toBe('askingDanger 2');
+  player.walk({ type: 'step.revisited', step: 'askingDanger' });
+  player.walk({ type: 'step.revisited', step: 'askingAge' });
+  const steps = player.run().visits.map(({ step }) => step);
+  // The page that was left first was left for the first time.
+  expect(steps.filter((step) => step === 'askingDanger')).toHaveLength(1);
+  expect(steps.filter((step) => step === 'askingAge')).toHaveLength(1);
+  expect(count().at(0)).toBe('askingDanger 3');
+  player.walk({ type: 'step.revisited', step: 'askingDanger' });
+  player.walk({ type: 'answers.typed', answers: { 'danger.now': { typed: 'not-sure' } } });
+  player.walk({ type: 'step.revisited', step: 'askingAge' });
+  expect(player.run().visits.filter(({ step }) => step === 'askingDanger')).toHaveLength(2);
+});
+
+test('the browser’s back leads from feedback and from news to the page that it names, and stays there', () => {
+  const scenario = named('england-his-own-idea');
+  const player = opened(newRun(scenario, 'at-each-step'));
+  const look = (step: (typeof steps)[number]) =>
+    player.send({ type: 'looked', event: { type: 'step.revisited', step }, now: player.later() });
+  player.begin();
+  player.walk({ type: 'answers.typed', answers: scenario.walk });
+  player.walk({ type: 'continued' });
+  expect(player.state().matches({ walking: 'seeingFeedback' })).toBe(true);
+  const here = player.page()?.step;
+  if (!here) throw new Error('the walk stands nowhere');
+  // A page that is loaded again asks for the step that it shows.
+  look(here);
+  expect(player.state().matches({ walking: 'seeingFeedback' })).toBe(true);
+  look('askingDanger');
+  expect(player.state().matches({ walking: 'answering' })).toBe(true);
+  expect(player.page()?.step).toBe('askingDanger');
+  player.walk({ type: 'continued' });
+  for (let pages = 0; pages < 20 && player.page()?.step !== 'recognising'; pages += 1) {
+    passBetween(player);
+    player.walk({ type: 'continued' });
+  }
+  passBetween(player);
+  player.walk({ type: 'continued' });
+  expect(player.state().matches({ walking: 'hearingNews' })).toBe(true);
+  look('recognising');
+  expect(player.state().matches({ walking: 'answering' })).toBe(true);
+  expect(player.page()?.step).toBe('recognising');
 });
 
 test('danger that was not raised is said once the page is left', () => {
@@ -262,7 +393,17 @@ test('whoever goes back from news or feedback was not on the page behind it', ()
   expect(player.run().visits.map(({ step }) => step)).not.toContain('recognising');
 });
 
+const moves: fc.Arbitrary<ReferralEvent> = fc.oneof(
+  fc.constantFrom<ReferralEvent>({ type: 'danger.raised' }, { type: 'danger.passed' }),
+  fc.constantFrom(...steps).map((step): ReferralEvent => ({ type: 'step.revisited', step })),
+);
 const events: fc.Arbitrary<TrainingEvent> = fc.oneof(
+  moves.map((event): TrainingEvent => ({ type: 'looked', event, now: 1 })),
+  fc
+    .constantFrom<Run['stage']>('reading', 'walking', 'noticing', 'finished')
+    .map((stage): TrainingEvent => ({ type: 'stage.revisited', stage, now: 1 })),
+  fc.constant<TrainingEvent>({ type: 'walk.ended', now: 1 }),
+  fc.constant<TrainingEvent>({ type: 'walk.reopened', now: 1 }),
   fc.constant<TrainingEvent>({ type: 'feedback.seen', now: 1 }),
   fc.constant<TrainingEvent>({ type: 'news.read', now: 1 }),
   fc.constant<TrainingEvent>({ type: 'laid.down', now: 1 }),

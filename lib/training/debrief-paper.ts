@@ -14,6 +14,7 @@ import {
   signInWords,
   whereInWords,
 } from './in-words';
+import type { FirstAnswer, Judged, WalkedDecision } from './judged';
 import { restsOn } from './rests-on';
 import type { JudgedAnswer, Scenario } from './scenario';
 import { trainingPaper } from './training-paper';
@@ -28,22 +29,18 @@ function went(count: number): string {
 
 /** A row at which the walks part is set in bold, so that it is found in a long list. */
 function pathRow({ step, yours, expected, dangerRaised, dangerExpected }: PathRow): readonly Cell[] {
-  const same = yours > 0 === expected && dangerRaised === dangerExpected;
+  const same = yours === expected && dangerRaised === dangerExpected;
   const cell = (count: number, raised: boolean): Cell => {
     const text = raised ? `${went(count)}, ${sayOfTraining('debrief.path-danger')}` : went(count);
     return [same ? { text } : strong(text)];
   };
   const name = pageInWords(step);
-  return [
-    [same ? { text: name } : strong(name)],
-    cell(yours, dangerRaised),
-    cell(expected ? 1 : 0, dangerExpected),
-  ];
+  return [[same ? { text: name } : strong(name)], cell(yours, dangerRaised), cell(expected, dangerExpected)];
 }
 
 function pathPart({ path, together, end }: Debrief, scenario: Scenario): Part {
   const expected = pageInWords(scenario.end);
-  const same = path.every((row) => row.expected === row.yours > 0);
+  const same = path.every((row) => row.expected === row.yours);
   return {
     id: 'path',
     heading: sayOfTraining('debrief.path'),
@@ -96,17 +93,34 @@ function expectedAnswer(
   ];
 }
 
-function decisionBlocks({ expectation, judged }: Debrief['decisions'][number], today: string): Block[] {
+const givenInWords = (question: string, given: readonly string[]) =>
+  given.length > 0 ? optionsInWords(question, given) : sayOfTraining('feedback.no-answer');
+
+/** What was answered; where it was changed, what was first and what then. */
+function yourAnswer({ given }: Judged, first: FirstAnswer | null, question: string): Block {
+  const answer = givenInWords(question, given);
+  if (!first) return paragraph(`${sayOfTraining('feedback.your-answer')}: ${answer}`);
+  const both = { first: givenInWords(question, first.given), answer };
+  return paragraph(sayOfTraining(first.newsBetween ? 'debrief.first-news' : 'debrief.first', both));
+}
+
+/** What is thought of a first answer that was changed; the reason of any but a harmful one stands among the others. */
+function ofFirstAnswer(first: FirstAnswer | null): Block[] {
+  if (!first?.answer) return [];
+  const { answer } = first;
+  const verdict = sayOfTraining(`feedback.verdict.${answer.verdict}`);
+  const said = sayOfTraining('debrief.of-first', { verdict });
+  if (answer.verdict !== 'harmful') return [paragraph(said)];
+  return [paragraph(`${said} ${answer.why} ${sayOfTraining('feedback.follows')}: ${answer.follows}`)];
+}
+
+function decisionBlocks({ expectation, judged, first }: WalkedDecision, today: string): Block[] {
   const { question, answers } = expectation;
   const answer = judged?.answer ?? null;
   const others = answers.filter((one) => one !== answer && one.verdict !== 'harmful');
   const given: Block[] = judged
     ? [
-        paragraph(
-          `${sayOfTraining('feedback.your-answer')}: ${
-            judged.given.length ? optionsInWords(question, judged.given) : sayOfTraining('feedback.no-answer')
-          }`,
-        ),
+        yourAnswer(judged, first, question),
         {
           block: 'paragraph',
           text: [
@@ -129,6 +143,7 @@ function decisionBlocks({ expectation, judged }: Debrief['decisions'][number], t
     ...given,
     ...follows,
     ...(answer ? [authority(answer.record, today)] : []),
+    ...ofFirstAnswer(first),
     ...others.flatMap((one, at) => expectedAnswer(one, others[at - 1] ?? answer, question, today)),
   ];
 }

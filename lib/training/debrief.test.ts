@@ -57,12 +57,12 @@ test('the two walks stand beside one another in the machine’s order, with what
   ];
   const debrief = debriefOf(runWith({ visits }), right, order);
   expect(debrief.path).toEqual([
-    { step: 'askingDanger', yours: 2, expected: true, dangerRaised: false, dangerExpected: false },
-    { step: 'askingAge', yours: 2, expected: true, dangerRaised: true, dangerExpected: false },
-    { step: 'concluding', yours: 1, expected: true, dangerRaised: false, dangerExpected: false },
-    { step: 'askingReasons', yours: 1, expected: false, dangerRaised: false, dangerExpected: false },
-    { step: 'noConcernRecorded', yours: 1, expected: false, dangerRaised: false, dangerExpected: false },
-    { step: 'referring', yours: 0, expected: true, dangerRaised: false, dangerExpected: false },
+    { step: 'askingDanger', yours: 2, expected: 1, dangerRaised: false, dangerExpected: false },
+    { step: 'askingAge', yours: 2, expected: 1, dangerRaised: true, dangerExpected: false },
+    { step: 'concluding', yours: 1, expected: 1, dangerRaised: false, dangerExpected: false },
+    { step: 'askingReasons', yours: 1, expected: 0, dangerRaised: false, dangerExpected: false },
+    { step: 'noConcernRecorded', yours: 1, expected: 0, dangerRaised: false, dangerExpected: false },
+    { step: 'referring', yours: 0, expected: 1, dangerRaised: false, dangerExpected: false },
   ]);
   expect(debrief.together).toBe('askingAge');
   expect(debrief.end).toBe('noConcernRecorded');
@@ -178,6 +178,57 @@ test('of several options the most harmful is what is judged, and one that nobody
     )[0]?.answer?.verdict,
   ).toBe('harmful');
   expect(judgedOnPage([expectation], visit('askingAge', { asks: ['danger.now'] }))).toEqual([]);
+});
+
+test('two walks are said to be the same only where each step was gone to as often', () => {
+  const walk = (...steps: Step[]) => runWith({ visits: steps.map((step) => visit(step)) });
+  const said = (run: Run) =>
+    textsInDocument(debriefPaper(debriefOf(run, right, order), scenario, '2026-11-28')).join('\n');
+  const same = sayOfTraining('debrief.path-same');
+  const parts = sayOfTraining('debrief.path-parts', { step: pageInWords('askingAge') });
+  const expected = said(walk('askingDanger', 'askingAge', 'concluding', 'referring'));
+  expect([expected.includes(same), expected.includes(parts)]).toEqual([true, false]);
+  const twice = said(
+    walk('askingDanger', 'askingAge', 'askingDanger', 'askingAge', 'concluding', 'referring'),
+  );
+  expect([twice.includes(same), twice.includes(parts)]).toEqual([false, true]);
+});
+
+const [harmfulFirst, thenRight] = (['no', 'yes'] as const).map((typed) => ({ 'age.under-18': { typed } }));
+
+test('a first answer that was gone on from and changed stands in the debrief, with what is thought of it', () => {
+  const age = scenario.expectations.find(({ id }) => id === 'age');
+  const wrong = age?.answers.find(({ verdict }) => verdict === 'harmful');
+  if (wrong?.verdict !== 'harmful') throw new Error('the scenario judges no age as harmful');
+  const at = (answers: Answers = {}, more: Partial<RunVisit> = {}) =>
+    visit('askingAge', { asks: ['age.under-18'], answers, ...more });
+  const decided = (...visits: RunVisit[]) => {
+    const debrief = debriefOf(runWith({ visits }), right, order);
+    const { judged, first } = debrief.decisions.find(({ expectation }) => expectation.id === 'age') ?? {};
+    const texts = textsInDocument(debriefPaper(debrief, scenario, '2026-11-28')).join('\n');
+    return { first, last: judged?.given, texts };
+  };
+  const words = { first: 'No', answer: 'Yes' };
+  const changed = decided(at(harmfulFirst), at(thenRight));
+  expect(changed.last).toEqual(['yes']);
+  expect(changed.first).toMatchObject({ given: ['no'], answer: wrong, newsBetween: false });
+  expect(changed.texts).toContain(sayOfTraining('debrief.first', words));
+  expect(changed.texts).toContain(wrong.follows);
+  // Left by going back, it was not gone on from; gone on from the same, it was not changed.
+  for (const visits of [
+    [at(harmfulFirst, { goesOn: false }), at(thenRight)],
+    [at(thenRight), at(thenRight)],
+    [at(thenRight), at(harmfulFirst), at(thenRight)],
+    [at(thenRight)],
+    [],
+  ]) {
+    expect(decided(...visits).first).toBeNull();
+  }
+  // What news changed was not wrong before it.
+  const news = decided(at(harmfulFirst), at(thenRight, { arrived: ['debt'] }));
+  expect(news.first).toMatchObject({ given: ['no'], answer: null, newsBetween: true });
+  expect(news.texts).toContain(sayOfTraining('debrief.first-news', words));
+  expect(news.texts).not.toContain(wrong.follows);
 });
 
 test('a walk that ended where it was expected to is not told of two ends', () => {

@@ -5,9 +5,9 @@ import type { Answers, Entry, TypedItem } from '@/lib/questions/answers';
 import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalogue';
 import type { Question } from '@/lib/questions/question';
 import { relevant } from '@/lib/questions/relevance';
-import { type Judged, judgedWalk } from './judged';
+import { judgedWalk, type WalkedDecision } from './judged';
 import type { Run } from './run';
-import type { Expectation, Scenario } from './scenario';
+import type { Scenario } from './scenario';
 import { scenarioEnds } from './scenario-kinds';
 import type { ScenarioPath, Visit } from './scenario-path';
 
@@ -16,7 +16,8 @@ export interface PathRow {
   step: WalkStepName;
   /** How often the learner came there. */
   yours: number;
-  expected: boolean;
+  /** How often the expected walk comes there. */
+  expected: number;
   /** By the learner, from this step. */
   dangerRaised: boolean;
   /** On the expected walk, from this step. */
@@ -32,7 +33,7 @@ export interface Debrief {
   together: WalkStepName | null;
   /** Where the learner's walk ended; null where it was broken off. */
   end: WalkStepName | null;
-  decisions: readonly { expectation: Expectation; judged: Judged | null }[];
+  decisions: readonly WalkedDecision[];
   signs: {
     found: readonly Sign[];
     missed: readonly Sign[];
@@ -64,10 +65,11 @@ function pathRows(
   expected: readonly Visit[],
 ): PathRow[] {
   const mine = stepsOf(yours);
+  const theirs = stepsOf(expected);
   return order.flatMap((step) => {
     const count = mine.filter((one) => one === step).length;
-    const wanted = expected.some((visit) => visit.step === step);
-    if (count === 0 && !wanted) return [];
+    const wanted = theirs.filter((one) => one === step).length;
+    if (count === 0 && wanted === 0) return [];
     const raised = (visit: Visit) => visit.step === step && visit.dangerRaised;
     return [
       {

@@ -13,27 +13,46 @@ export interface ChoiceLine {
   /** Empty where there is nothing to say. */
   verdict: string;
   labels: readonly string[];
+  /** By whom at first. */
+  first: readonly string[];
 }
 
 /** Every line of a decision: its options in their order, then those who left it open or did not come to it. */
-export function choiceLines({ question, options, open, notMet }: DecisionRow, judged: boolean): ChoiceLine[] {
-  const lines = options.map(({ option, labels, verdict }): ChoiceLine => {
+export function choiceLines(decision: DecisionRow, judged: boolean): ChoiceLine[] {
+  const { question, options, open, openFirst, notMet } = decision;
+  const lines = options.map(({ option, labels, first, verdict }): ChoiceLine => {
     const said = verdict
       ? sayOfLearners('learners.verdict', { verdict: sayOfScenarios(`scenario-verdict.${verdict}`) })
       : `${sayOfLearners('learners.not-judged')}.`;
-    return { id: option, answer: optionInWords(question, option), verdict: judged ? said : '', labels };
+    return {
+      id: option,
+      answer: optionInWords(question, option),
+      verdict: judged ? said : '',
+      labels,
+      first,
+    };
   });
-  const rest = [
-    { id: 'no-answer', answer: sayOfLearners('learners.no-answer'), verdict: '', labels: open },
-    { id: 'not-met', answer: sayOfLearners('learners.not-met'), verdict: '', labels: notMet },
+  const rest: ChoiceLine[] = [
+    {
+      id: 'no-answer',
+      answer: sayOfLearners('learners.no-answer'),
+      verdict: '',
+      labels: open,
+      first: openFirst,
+    },
+    { id: 'not-met', answer: sayOfLearners('learners.not-met'), verdict: '', labels: notMet, first: notMet },
   ];
-  return [...lines, ...rest.filter(({ labels }) => labels.length > 0)];
+  return [...lines, ...rest.filter(({ labels, first }) => labels.length + first.length > 0)];
 }
 
-/** Whether answers differed at a decision, in words. */
+/** Whether answers differed at a decision, in the end or at first. */
+export const hasDiffered = ({ differed, differedFirst }: DecisionRow) => differed || differedFirst;
+
+/** The same, in words. */
 export function standingOf(decision: DecisionRow, learners: number): string {
   if (decision.notMet.length === learners) return sayOfLearners('learners.nobody');
-  return sayOfLearners(decision.differed ? 'learners.differed' : 'learners.same');
+  if (decision.differed) return sayOfLearners('learners.differed');
+  return sayOfLearners(decision.differedFirst ? 'learners.differed-first' : 'learners.same');
 }
 
 /** "23 of 60". */

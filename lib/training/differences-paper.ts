@@ -28,17 +28,19 @@ function table(
 
 function decisionPart(decision: DecisionRow, { known }: LearnerGroup, learners: number): Part {
   const { expectation, question } = decision;
-  const rows = choiceLines(decision, known !== null).map(({ answer, verdict, labels }) => [
+  const rows = choiceLines(decision, known !== null).map(({ answer, verdict, labels, first }) => [
     onLines([[{ text: answer }], ...(verdict ? [[{ text: verdict, mark: 'strong' } as const]] : [])]),
+    ...(decision.changed ? [cell(countOf(first.length, learners))] : []),
     cell(countOf(labels.length, learners)),
   ]);
+  const head: readonly LearnerMessageId[] = decision.changed
+    ? ['learners.option', 'learners.at-first', 'learners.in-the-end']
+    : ['learners.option', 'learners.how-many'];
   const step = sayOfLearners('learners.at-step', { step: expectedAt(decision) });
   return {
     id: `decision-${expectation}`,
     heading: questionInWords(question),
-    blocks: [
-      table(`${standingOf(decision, learners)}. ${step}.`, ['learners.option', 'learners.how-many'], rows),
-    ],
+    blocks: [table(`${standingOf(decision, learners)}. ${step}.`, head, rows)],
   };
 }
 
@@ -93,7 +95,10 @@ export function differencesPaper(
       {
         id: 'decisions',
         heading: sayOfLearners('learners.decisions'),
-        blocks: decisions.length === 0 ? [paragraph(sayOfLearners('learners.decisions-none'))] : [],
+        blocks: [
+          ...(decisions.length === 0 ? [paragraph(sayOfLearners('learners.decisions-none'))] : []),
+          ...(decisions.some(({ changed }) => changed) ? [paragraph(sayOfLearners('learners.changed'))] : []),
+        ],
         parts: decisions.map((decision) => decisionPart(decision, group, learners)),
       },
       {

@@ -21,6 +21,8 @@ export interface LearnerGroup {
 export interface OptionCount {
   option: string;
   labels: readonly string[];
+  /** Of those who chose it at first, whether or not they changed it. */
+  first: readonly string[];
   /** Null where the scenario does not judge it, or is not at hand. */
   verdict: Verdict | null;
 }
@@ -31,11 +33,15 @@ export interface DecisionRow {
   at: WalkStepName;
   question: string;
   options: readonly OptionCount[];
-  /** Those who passed the question without an answer, and those whose walk did not come to it. */
+  /** Those who passed the question without an answer, in the end and at first, and those whose walk did not come to it. */
   open: readonly string[];
+  openFirst: readonly string[];
   notMet: readonly string[];
-  /** Not all of those who came to it answered the same. */
+  /** Not all of those who came to it answered the same, in the end and at first. */
   differed: boolean;
+  differedFirst: boolean;
+  /** Somebody changed an answer. */
+  changed: boolean;
 }
 
 /** One indicator over all runs. `reached`: how many had the passage in front of them, or ticked it without. */
@@ -104,24 +110,33 @@ function decisionRow({ expectation, at, question }: Decided, { files, known }: L
     file,
     made: file.decisions.find((one) => one.expectation === expectation),
   }));
-  const met = all.filter(({ made }) => made?.met);
-  const given = new Set([...judged.flatMap(({ is }) => is), ...met.flatMap(({ made }) => made?.given ?? [])]);
+  const met = all.flatMap(({ file, made }) =>
+    made?.met ? [{ file, given: made.given, first: made.first ?? made.given }] : [],
+  );
+  const chosen = met.flatMap(({ given, first }) => [...given, ...first]);
+  const named = new Set([...judged.flatMap(({ is }) => is), ...chosen]);
   // In the order of the question; what this release does not know stands last.
-  const options = [...new Set([...choicesAt(question).filter((one) => given.has(one)), ...given])];
-  const chose = (option: string) => met.filter(({ made }) => made?.given.includes(option));
-  const filesOf = (some: typeof all) => labelsOf(some.map(({ file }) => file));
+  const options = [...new Set([...choicesAt(question).filter((one) => named.has(one)), ...named])];
+  const labelsWhere = (when: 'given' | 'first', so: (options: readonly string[]) => boolean) =>
+    labelsOf(met.filter((one) => so(one[when])).map(({ file }) => file));
+  const differ = (when: 'given' | 'first') =>
+    new Set(met.map((one) => [...one[when]].sort().join('\n'))).size > 1;
   return {
     expectation,
     at,
     question,
     options: options.map((option) => ({
       option,
-      labels: filesOf(chose(option)),
+      labels: labelsWhere('given', (given) => given.includes(option)),
+      first: labelsWhere('first', (given) => given.includes(option)),
       verdict: judged.find(({ is }) => is.includes(option))?.verdict ?? null,
     })),
-    open: filesOf(met.filter(({ made }) => made?.given.length === 0)),
-    notMet: filesOf(all.filter(({ made }) => !made?.met)),
-    differed: new Set(met.map(({ made }) => [...(made?.given ?? [])].sort().join('\n'))).size > 1,
+    open: labelsWhere('given', (given) => given.length === 0),
+    openFirst: labelsWhere('first', (given) => given.length === 0),
+    notMet: labelsOf(all.filter(({ made }) => !made?.met).map(({ file }) => file)),
+    differed: differ('given'),
+    differedFirst: differ('first'),
+    changed: met.some(({ given, first }) => given !== first),
   };
 }
 

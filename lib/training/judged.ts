@@ -4,6 +4,10 @@ import { dangerAction, dangerOptions } from './scenario-kinds';
 import type { ScenarioPath, Visit } from './scenario-path';
 
 type Visited = Pick<ScenarioPath, 'visits'>;
+/** `goesOn`: left with Continue, as every page of the expected walk is. */
+interface Walked {
+  readonly visits: readonly (Visit & { readonly goesOn?: boolean })[];
+}
 
 /** Options chosen in an entry, or the reason why there is none, as expectations name them. */
 export function givenIn(entry: Entry | undefined): readonly string[] {
@@ -37,6 +41,28 @@ export function answerAt(expectation: Expectation, path: Visited): readonly stri
   return last ? givenAt(expectation, last) : [];
 }
 
+/** An answer that was gone on from, and changed later. */
+export interface FirstAnswer {
+  given: readonly string[];
+  /** Null where it is not among those that are judged, and where news came before it was changed. */
+  answer: JudgedAnswer | null;
+  newsBetween: boolean;
+}
+
+const sorted = (given: readonly string[]) => [...given].sort().join('\n');
+
+/** What was answered when the page was gone on from for the first time; null where that was not changed. */
+export function firstAnswerAt(expectation: Expectation, path: Walked): FirstAnswer | null {
+  const first = path.visits.find((visit) => visit.goesOn !== false && isMetAt(expectation, visit));
+  const last = meetings(expectation, path).at(-1);
+  if (!first || !last) return null;
+  const given = givenAt(expectation, first);
+  if (sorted(given) === sorted(givenAt(expectation, last))) return null;
+  // What is expected after news is not held against what was answered before it.
+  const newsBetween = last.arrived.length > first.arrived.length;
+  return { given, answer: newsBetween ? null : judge(expectation, given).answer, newsBetween };
+}
+
 /** What a scenario thinks of one decision of a walk. */
 export interface Judged {
   expectation: Expectation;
@@ -59,13 +85,19 @@ export function judgedOnPage(expectations: readonly Expectation[], visit: Visit)
   return expectations.filter((one) => isMetAt(one, visit)).map((one) => judge(one, givenAt(one, visit)));
 }
 
-/** What is thought of a whole walk: each decision as it was left the last time, null where the walk never met it. */
-export function judgedWalk(
-  expectations: readonly Expectation[],
-  path: Visited,
-): readonly { expectation: Expectation; judged: Judged | null }[] {
+/** One decision of a whole walk: `judged` as it was left the last time, null where the walk never met it. */
+export interface WalkedDecision {
+  expectation: Expectation;
+  judged: Judged | null;
+  /** Where it was changed. */
+  first: FirstAnswer | null;
+}
+
+/** What is thought of a whole walk. */
+export function judgedWalk(expectations: readonly Expectation[], path: Walked): readonly WalkedDecision[] {
   return expectations.map((expectation) => {
     const last = meetings(expectation, path).at(-1);
-    return { expectation, judged: last ? judge(expectation, givenAt(expectation, last)) : null };
+    const judged = last ? judge(expectation, givenAt(expectation, last)) : null;
+    return { expectation, judged, first: firstAnswerAt(expectation, path) };
   });
 }

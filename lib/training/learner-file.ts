@@ -6,7 +6,7 @@ import { recordSections } from '@/lib/questions/question';
 import { fingerprintOf, fingerprintOfText } from './fingerprint';
 import { learnerFileFormat } from './formats';
 import { choicesAt } from './in-words';
-import { answerAt, meetings } from './judged';
+import { answerAt, firstAnswerAt, meetings } from './judged';
 import { feedbackTimes, type Run } from './run';
 import { scenarioEnds, walkStepNames } from './scenario-kinds';
 import type { Visit } from './scenario-path';
@@ -26,13 +26,17 @@ const visit = z.strictObject({
   section: z.nullable(z.enum(recordSections)),
   seconds,
 });
-/** `met`: the walk came to this question. `given`: options or reasons, never what was written in a box. */
+/**
+ * `met`: the walk came to this question. `given`: options or reasons, never what was written in a box. `first`: those that
+ * were gone on from at first, where they were changed; in no file of an older release.
+ */
 const decision = z.strictObject({
   expectation: id,
   at: z.enum(walkStepNames),
   question: id,
   met: z.boolean(),
   given: ids,
+  first: z.optional(ids),
 });
 
 /**
@@ -62,7 +66,7 @@ export type LearnerFile = z.infer<typeof learnerFileSchema>;
 
 /** What of a run its file is made from. */
 export type WalkedRun = Pick<Run, 'scenario' | 'feedback' | 'arrived' | 'answers'> & {
-  readonly visits: readonly (Visit & { readonly seconds: number })[];
+  readonly visits: readonly (Visit & { readonly seconds: number; readonly goesOn?: boolean })[];
 };
 
 function tickedIn(answers: Answers): string[] {
@@ -98,8 +102,16 @@ export function learnerFileOf(run: WalkedRun, label: string): LearnerFile {
     decisions: scenario.expectations.map((expectation) => {
       const { id: name, at, question } = expectation;
       const choices = choicesAt(question);
-      const given = answerAt(expectation, run).filter((one) => choices.includes(one));
-      return { expectation: name, at, question, met: meetings(expectation, run).length > 0, given };
+      const named = (options: readonly string[]) => options.filter((one) => choices.includes(one));
+      const first = firstAnswerAt(expectation, run);
+      return {
+        expectation: name,
+        at,
+        question,
+        met: meetings(expectation, run).length > 0,
+        given: named(answerAt(expectation, run)),
+        ...(first ? { first: named(first.given) } : {}),
+      };
     }),
     indicators: tickedIn(answers),
     arrived: [...arrived],

@@ -98,6 +98,19 @@ test('a run’s file holds what was chosen, found and how long it took, and noth
   expect(readLearnerFile(`\uFEFF${text}`)).toEqual({ ok: true, value: made });
 });
 
+test('a first answer that was changed stands beside the last one, and a file without any is read as it was', () => {
+  const [first, ...rest] = run.visits;
+  if (!first) throw new Error('nothing was visited');
+  const before = { ...first, answers: { ...answers, 'danger.now': { typed: 'yes' } } };
+  const changed = learnerFileOf({ ...run, visits: [before, first, ...rest] }, '');
+  const danger = changed.decisions.find(({ expectation }) => expectation === 'danger');
+  expect(danger).toMatchObject({ given: ['no'], first: ['yes'] });
+  expect(readLearnerFile(writeLearnerFile(changed))).toEqual({ ok: true, value: changed });
+  expect(made.decisions.filter((decision) => 'first' in decision)).toEqual([]);
+  const left = learnerFileOf({ ...run, visits: [{ ...before, goesOn: false }, first, ...rest] }, '');
+  expect(left.decisions.filter((decision) => 'first' in decision)).toEqual([]);
+});
+
 test('the file is not called by its label, which is never longer than it may be', () => {
   const long = learnerFileOf(run, `${secret}${'x'.repeat(100)}`);
   expect(long.label).toHaveLength(longestLabel);

@@ -41,7 +41,9 @@ const runSchema = z.strictObject({
   noticed: text,
   dangerRaised: z.optional(z.boolean()),
   openFor: z.optional(z.number()),
+  revision: z.optional(z.int()),
 });
+const revised = z.looseObject({ revision: z.number() });
 
 /** A page as a learner passed it: of the answers only those to what it asked. */
 export interface RunVisit extends Visit {
@@ -76,6 +78,22 @@ export interface Run {
   dangerRaised?: boolean;
   /** Seconds that the open page had been open when the tab was last left; in no run of an older release. */
   openFor?: number;
+  /**
+   * Counts what was kept of all runs of the scenario: of two states the higher one is the newer. In no run of an older
+   * release, nor in one that was not kept yet.
+   */
+  revision?: number;
+}
+
+/** The revision of what is kept as a run, whatever it is; the lowest where it has none. */
+export function revisionOf(kept: unknown): number {
+  const read = revised.safeParse(kept);
+  return read.success ? read.data.revision : 0;
+}
+
+/** What a learner did in a run: all of it but where, and for how long by now, its open page was left. */
+export function workIn({ scenario, leftAt, openFor, revision, ...work }: Run): Partial<Run> {
+  return work;
 }
 
 /** A run at its beginning: there is only something to read. */

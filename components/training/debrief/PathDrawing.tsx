@@ -23,7 +23,7 @@ function DangerSign({ x, y }: { x: number; y: number }) {
  * to dot. The table below it in the debrief says the same in words.
  */
 export function PathDrawing({ path }: { path: readonly PathRow[] }) {
-  const went = (row: PathRow, column: Column) => (column === 'yours' ? row.yours > 0 : row.expected);
+  const went = (row: PathRow, column: Column) => row[column] > 0;
   const y = (at: number) => top + at * rowHeight + rowHeight / 2;
   return (
     <svg
@@ -39,7 +39,7 @@ export function PathDrawing({ path }: { path: readonly PathRow[] }) {
         {sayOfTraining('debrief.path-expected')}
       </text>
       {path.map((row, at) => {
-        const parts = row.yours > 0 !== row.expected;
+        const parts = row.yours > 0 !== row.expected > 0;
         return (
           <g key={row.step} className={parts ? 'waymark-path__row--parts' : undefined}>
             <text x={0} y={y(at) + 5}>

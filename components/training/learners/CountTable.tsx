@@ -10,18 +10,21 @@ export interface CountRow {
   all: number;
   /** The count in words: "23 of 60". */
   said: string;
+  /** In a table with a column for it: how many at first. */
+  first?: { count: number; said: string };
 }
 
 interface Props {
   caption: ReactNode;
-  head: readonly [string, string];
+  /** Two columns, or three where the first answers are counted too. */
+  head: readonly [string, ...string[]];
   rows: readonly CountRow[];
   /** Where a heading above says the same. */
   captionHidden?: boolean;
 }
 
 /** What was chosen or found, and how many did, in words and as a bar. */
-export function CountTable({ caption, head: [what, howMany], rows, captionHidden = false }: Props) {
+export function CountTable({ caption, head: [what, ...counts], rows, captionHidden = false }: Props) {
   return (
     <table className="govuk-table waymark-count-table">
       <caption
@@ -34,13 +37,15 @@ export function CountTable({ caption, head: [what, howMany], rows, captionHidden
           <th scope="col" className="govuk-table__header">
             {what}
           </th>
-          <th scope="col" className="govuk-table__header">
-            {howMany}
-          </th>
+          {counts.map((howMany) => (
+            <th key={howMany} scope="col" className="govuk-table__header">
+              {howMany}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody className="govuk-table__body">
-        {rows.map(({ id, name, notes, count, all, said }) => (
+        {rows.map(({ id, name, notes, count, all, said, first }) => (
           <tr key={id} className="govuk-table__row">
             <th scope="row" className="govuk-table__header waymark-count-table__name">
               {name}
@@ -50,6 +55,12 @@ export function CountTable({ caption, head: [what, howMany], rows, captionHidden
                 </span>
               ))}
             </th>
+            {first && (
+              <td className="govuk-table__cell">
+                {first.said}
+                <CountBar count={first.count} all={all} />
+              </td>
+            )}
             <td className="govuk-table__cell">
               {said}
               <CountBar count={count} all={all} />

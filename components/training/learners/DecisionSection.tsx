@@ -1,7 +1,13 @@
 import { Details } from '@/components/govuk/Details';
 import { sayOfLearners } from '@/lib/messages/learner-words';
 import type { DecisionRow } from '@/lib/training/differences';
-import { type ChoiceLine, choiceLines, countOf, standingOf } from '@/lib/training/differences-in-words';
+import {
+  type ChoiceLine,
+  choiceLines,
+  countOf,
+  hasDiffered,
+  standingOf,
+} from '@/lib/training/differences-in-words';
 import { expectedAt, questionInWords } from '@/lib/training/in-words';
 import { CountTable } from './CountTable';
 
@@ -23,7 +29,9 @@ export function DecisionSection({ id, decision, learners, judged }: Props) {
         {question}
       </h4>
       <p className="govuk-body">
-        <strong className={decision.differed ? 'govuk-tag govuk-tag--yellow' : 'govuk-tag govuk-tag--grey'}>
+        <strong
+          className={hasDiffered(decision) ? 'govuk-tag govuk-tag--yellow' : 'govuk-tag govuk-tag--grey'}
+        >
           {standingOf(decision, learners)}
         </strong>{' '}
         {sayOfLearners('learners.at-step', { step: expectedAt(decision) })}
@@ -31,14 +39,25 @@ export function DecisionSection({ id, decision, learners, judged }: Props) {
       <CountTable
         caption={question}
         captionHidden
-        head={[sayOfLearners('learners.option'), sayOfLearners('learners.how-many')]}
-        rows={lines.map(({ id: line, answer, verdict, labels }) => ({
+        head={
+          decision.changed
+            ? [
+                sayOfLearners('learners.option'),
+                sayOfLearners('learners.at-first'),
+                sayOfLearners('learners.in-the-end'),
+              ]
+            : [sayOfLearners('learners.option'), sayOfLearners('learners.how-many')]
+        }
+        rows={lines.map(({ id: line, answer, verdict, labels, first }) => ({
           id: line,
           name: answer,
           notes: verdict ? [verdict] : [],
           count: labels.length,
           all: learners,
           said: countOf(labels.length, learners),
+          ...(decision.changed
+            ? { first: { count: first.length, said: countOf(first.length, learners) } }
+            : {}),
         }))}
       />
       <Details
@@ -50,25 +69,39 @@ export function DecisionSection({ id, decision, learners, judged }: Props) {
           </>
         }
       >
-        {() => <WhoChoseWhat lines={lines} />}
+        {() => <WhoChoseWhat lines={lines} changed={decision.changed} />}
       </Details>
     </section>
   );
 }
 
-function WhoChoseWhat({ lines }: { lines: readonly ChoiceLine[] }) {
-  const named = (labels: readonly string[]) =>
-    labels.map((label) => label || sayOfLearners('learners.no-label')).join(', ');
+function WhoChoseWhat({ lines, changed }: { lines: readonly ChoiceLine[]; changed: boolean }) {
   return (
     <>
       <p className="govuk-body-s">{sayOfLearners('learners.who-text')}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {lines
-          .filter(({ labels }) => labels.length > 0)
-          .map(({ id, answer, labels }) => (
-            <li key={id}>{sayOfLearners('learners.who-line', { option: answer, labels: named(labels) })}</li>
-          ))}
-      </ul>
+      <LabelsOf lines={lines} when="labels" />
+      {changed && (
+        <>
+          <p className="govuk-body">{sayOfLearners('learners.who-first')}</p>
+          <LabelsOf lines={lines} when="first" />
+        </>
+      )}
     </>
+  );
+}
+
+function LabelsOf({ lines, when }: { lines: readonly ChoiceLine[]; when: 'labels' | 'first' }) {
+  const named = (labels: readonly string[]) =>
+    labels.map((label) => label || sayOfLearners('learners.no-label')).join(', ');
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {lines
+        .filter((line) => line[when].length > 0)
+        .map((line) => (
+          <li key={line.id}>
+            {sayOfLearners('learners.who-line', { option: line.answer, labels: named(line[when]) })}
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -10,6 +10,7 @@ import {
   countOf,
   endInWords,
   groupInWords,
+  hasDiffered,
   learnersInWords,
   mixedFeedback,
 } from '@/lib/training/differences-in-words';
@@ -66,6 +67,9 @@ export function GroupSection({ id, group }: Props) {
       </div>
       <h3 className="govuk-heading-m">{sayOfLearners('learners.decisions')}</h3>
       <WhereDiffered decisions={differences.decisions} anchor={anchor} />
+      {differences.decisions.some(({ changed }) => changed) && (
+        <p className="govuk-body">{sayOfLearners('learners.changed')}</p>
+      )}
       {differences.decisions.map((decision) => (
         <DecisionSection
           key={decision.expectation}
@@ -110,7 +114,7 @@ interface DifferedProps {
 
 /** The decisions at which answers differed, first of all. */
 function WhereDiffered({ decisions, anchor }: DifferedProps) {
-  const differed = decisions.filter((decision) => decision.differed);
+  const differed = decisions.filter(hasDiffered);
   if (decisions.length === 0) return <p className="govuk-body">{sayOfLearners('learners.decisions-none')}</p>;
   if (differed.length === 0) return <p className="govuk-body">{sayOfLearners('learners.differed-none')}</p>;
   return (

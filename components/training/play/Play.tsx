@@ -6,16 +6,15 @@ import { leftWalk } from '@/components/referral/last-walk';
 import { addressOfPlace, placeAt, type WalkRoute } from '@/components/referral/place';
 import { placeOf } from '@/components/referral/walk-state';
 import { DebriefPage } from '@/components/training/debrief/DebriefPage';
-import { runKeeper } from '@/components/training/keep-run';
 import { TrainingPage } from '@/components/training/TrainingPage';
 import { sayOfTraining } from '@/lib/messages/training-words';
 import type { Run } from '@/lib/training/run';
-import type { TrainingStoreFailure } from '@/lib/training/store/training-records';
 import { type TrainingActor, type TrainingSnapshot, trainingMachine } from '@/machines/training.machine';
 import { NoticingPage } from './NoticingPage';
+import { NotKept } from './NotKept';
 import { ReadingPage } from './ReadingPage';
-import { useOpenElsewhere } from './use-open-elsewhere';
-import { useStageInAddress } from './use-stage-in-address';
+import { useRunKeeper } from './use-run-keeper';
+import { goIntoWalk, useStageInAddress } from './use-stage-in-address';
 import { Walking } from './Walking';
 
 /** The step that a run's last address names, for the machine: nobody arrives where the answers do not lead. */
@@ -28,18 +27,24 @@ function lastStep({ leftAt }: Run) {
 interface Props {
   /** As it was kept, or at its beginning. */
   begun: Run;
+  /** Begun in place of the run that is kept. */
+  isNew: boolean;
   route: WalkRoute;
+  /** Whether another tab plays it too; null until that is known. */
+  elsewhere: boolean | null;
   onAnew: () => void;
+  /** Another tab has gone on with the run: it is to be opened as it is kept by now. */
+  onFollow: () => void;
 }
 
 /** A scenario while it is played, kept on this device with every change. */
-export function Play({ begun, route, onAnew }: Props) {
+export function Play({ begun, isNew, route, elsewhere, onAnew, onFollow }: Props) {
   const [now] = useState(() => Date.now());
   const actor = useActorRef(trainingMachine, { input: { run: begun, now, leftAt: lastStep(begun) } });
   const snapshot = useSelector(actor, (all) => all);
   const { run, place } = snapshot.context;
-  const [failure, setFailure] = useState<TrainingStoreFailure | null>(null);
-  const [keep] = useState(() => runKeeper(setFailure));
+  const { keep, keepInstead, failure } = useRunKeeper(begun, isNew, onFollow);
+  const alone = elsewhere === false;
   const at = placeOf(place, null);
   const address = addressOfPlace(at, route);
   // The danger page can be raised from anywhere: where the walk was left is the step that it came from.
@@ -47,8 +52,8 @@ export function Play({ begun, route, onAnew }: Props) {
   const inDanger = at.at === 'inDanger';
   useEffect(() => {
     if (!inDanger) leftAt.current = address;
-    keep({ ...run, leftAt: leftAt.current });
-  }, [keep, run, address, inDanger]);
+    keep({ ...run, leftAt: leftAt.current }, alone);
+  }, [keep, run, address, inDanger, alone]);
   useEffect(() => leftWalk('training', address), [address]);
   useStageInAddress(actor, snapshot, route);
   useEffect(() => {
@@ -56,19 +61,14 @@ export function Play({ begun, route, onAnew }: Props) {
     function layDown() {
       if (document.visibilityState === 'visible') return;
       actor.send({ type: 'laid.down', now: Date.now() });
-      keep({ ...actor.getSnapshot().context.run, leftAt: leftAt.current });
+      keep({ ...actor.getSnapshot().context.run, leftAt: leftAt.current }, alone);
     }
     document.addEventListener('visibilitychange', layDown);
     return () => document.removeEventListener('visibilitychange', layDown);
-  }, [actor, keep]);
-  const elsewhere = useOpenElsewhere(run.scenario.id);
+  }, [actor, keep, alone]);
   return (
     <>
-      {failure && (
-        <p className="govuk-error-message" role="alert">
-          {sayOfTraining('play.not-kept', { why: sayOfTraining(failure.kind) })}
-        </p>
-      )}
+      {failure && <NotKept {...{ failure, keepInstead, onFollow }} />}
       {elsewhere && (
         <div className="no-print" role="status">
           <WarningText>{sayOfTraining('play.elsewhere')}</WarningText>
@@ -94,7 +94,7 @@ function Stage({ actor, snapshot, route, onAnew }: StageProps) {
           run={run}
           onTyped={(text) => actor.send({ type: 'noticed.typed', text })}
           onDone={() => actor.send({ type: 'noticing.done' })}
-          onBack={() => actor.send({ type: 'walk.reopened', now: Date.now() })}
+          onBack={() => goIntoWalk(actor, 'walk.reopened', route)}
         />
       </TrainingPage>
     );
@@ -102,20 +102,13 @@ function Stage({ actor, snapshot, route, onAnew }: StageProps) {
   if (snapshot.matches('debriefing')) {
     return (
       <TrainingPage page="debrief.title" route={route}>
-        <DebriefPage
-          run={run}
-          onAgain={() => actor.send({ type: 'walk.reopened', now: Date.now() })}
-          onAnew={onAnew}
-        />
+        <DebriefPage run={run} onAgain={() => goIntoWalk(actor, 'walk.reopened', route)} onAnew={onAnew} />
       </TrainingPage>
     );
   }
   return (
     <TrainingPage page="play.read-heading" route={route}>
-      <ReadingPage
-        scenario={run.scenario}
-        onRead={() => actor.send({ type: 'material.read', now: Date.now() })}
-      />
+      <ReadingPage scenario={run.scenario} onRead={() => goIntoWalk(actor, 'material.read', route)} />
     </TrainingPage>
   );
 }

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
-import { placeAt, type WalkRoute } from '@/components/referral/place';
+import type { WalkRoute } from '@/components/referral/place';
 import { findScenario } from '@/components/training/find-scenario';
 import { type KeptRun, keptRun } from '@/components/training/keep-run';
 import { TrainingPage } from '@/components/training/TrainingPage';
@@ -11,7 +11,8 @@ import { newRun, type Run } from '@/lib/training/run';
 import type { Scenario } from '@/lib/training/scenario';
 import { Play } from './Play';
 import { Preparing } from './Preparing';
-import { stageAt } from './use-stage-in-address';
+import { useOpenElsewhere } from './use-open-elsewhere';
+import { addressOfRun, stageAt } from './use-stage-in-address';
 
 export const playPath = '/training/play/';
 
@@ -20,13 +21,13 @@ type Opening =
   | { is: 'unknown' }
   | { is: 'not-loaded' }
   | { is: 'found'; scenario: Scenario; kept: KeptRun }
-  | { is: 'playing'; run: Run };
+  | { is: 'playing'; run: Run; isNew: boolean };
 
 /** The scenario that the address names. It is an invented one, and may stand there. */
 const scenarioAsked = () => new URLSearchParams(location.search).get('scenario') ?? '';
 
 /** Whether the address names a page of the walk, or one beside it. */
-const isWithin = () => placeAt(location.search) !== null || stageAt(location.search) !== null;
+const isWithin = () => stageAt(location.search) !== null;
 
 async function open(id: string): Promise<Opening> {
   const [found, kept] = await Promise.all([findScenario(id), keptRun(id)]);
@@ -35,7 +36,7 @@ async function open(id: string): Promise<Opening> {
   if (!scenario) return { is: 'unknown' };
   // A page of the walk was loaded again, or came back: nobody has to ask for what is under way.
   return isWithin() && kept.is === 'kept'
-    ? { is: 'playing', run: kept.run }
+    ? { is: 'playing', run: kept.run, isNew: false }
     : { is: 'found', scenario, kept };
 }
 
@@ -44,6 +45,7 @@ export function PlayPage() {
   const [opening, setOpening] = useState<Opening>({ is: 'opening' });
   const [id, setId] = useState('');
   const route = useMemo<WalkRoute>(() => ({ path: playPath, scenario: id }), [id]);
+  const elsewhere = useOpenElsewhere(opening.is === 'playing' ? id : null);
   useEffect(() => {
     let wanted = true;
     const asked = scenarioAsked();
@@ -56,11 +58,22 @@ export function PlayPage() {
       wanted = false;
     };
   }, []);
+  const show = (found: Promise<Opening>) => {
+    found.then(setOpening, () => setOpening({ is: 'not-loaded' }));
+  };
+  // As it is kept by now: another tab may have gone on with it, or begun it anew.
+  async function goOn(enter: 'pushState' | 'replaceState'): Promise<Opening> {
+    const kept = await keptRun(id);
+    if (kept.is !== 'kept') return open(id);
+    // Who is on the way to another page stays on it.
+    if (location.pathname === playPath) history[enter](null, '', addressOfRun(kept.run, route));
+    return { is: 'playing', run: kept.run, isNew: false };
+  }
   // Back from the walk to what stands before it, and forward again.
   const goTo = useEffectEvent(() => {
     const isMoved = isWithin() !== (opening.is === 'playing');
     if (location.pathname !== playPath || scenarioAsked() !== id || !isMoved) return;
-    open(id).then(setOpening, () => setOpening({ is: 'not-loaded' }));
+    show(open(id));
   });
   useEffect(() => {
     const onPop = () => goTo();
@@ -71,15 +84,17 @@ export function PlayPage() {
   if (opening.is === 'opening')
     return <p className="govuk-body needs-script">{sayOfTraining('training.loading')}</p>;
   if (opening.is === 'playing') {
-    const { scenario } = opening.run;
+    const { run, isNew } = opening;
     return (
       <Play
-        begun={opening.run}
-        route={route}
+        key={run.revision ?? 'new'}
+        begun={run}
+        {...{ isNew, route, elsewhere }}
         onAnew={() => {
           history.pushState(null, '', `${playPath}?scenario=${id}`);
-          setOpening({ is: 'found', scenario, kept: { is: 'kept', run: opening.run } });
+          show(open(id));
         }}
+        onFollow={() => show(goOn('replaceState'))}
       />
     );
   }
@@ -100,12 +115,10 @@ export function PlayPage() {
       <ToList />
       <h1 className="govuk-heading-l">{scenario.title}</h1>
       {kept.is === 'damaged' && <p className="govuk-body">{sayOfTraining('play.kept-damaged')}</p>}
-      {kept.is === 'kept' && (
-        <GoOn run={kept.run} onGoOn={() => setOpening({ is: 'playing', run: kept.run })} />
-      )}
+      {kept.is === 'kept' && <GoOn run={kept.run} onGoOn={() => show(goOn('pushState'))} />}
       <Preparing
         scenario={scenario}
-        onStart={(feedback) => setOpening({ is: 'playing', run: newRun(scenario, feedback) })}
+        onStart={(feedback) => setOpening({ is: 'playing', run: newRun(scenario, feedback), isNew: true })}
       />
     </TrainingPage>
   );

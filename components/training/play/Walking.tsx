@@ -33,17 +33,22 @@ interface Props {
 /** The walk of a scenario: the live walk's own screens, and between them the feedback and the news. */
 export function Walking({ actor, snapshot, route }: Props) {
   const { run, place } = snapshot.context;
-  // The live walk's screens and its address speak to the live walk's machine; here each word of theirs has a time.
-  const walker = useMemo(
-    () => ({
-      send: (event: ReferralEvent) => actor.send({ type: 'walked', event, now: Date.now() }),
-      getSnapshot: () => actor.getSnapshot().context.place,
-    }),
+  // The live walk's screens and its address speak to the live walk's machine; here each word of theirs has a time, and
+  // what comes from the address is told from what somebody did.
+  const [send, looker] = useMemo(
+    () =>
+      [
+        (event: ReferralEvent) => actor.send({ type: 'walked', event, now: Date.now() }),
+        {
+          send: (event: ReferralEvent) => actor.send({ type: 'looked', event, now: Date.now() }),
+          getSnapshot: () => actor.getSnapshot().context.place,
+        },
+      ] as const,
     [actor],
   );
   const address = addressOfPlace(placeOf(place, null), route);
   // Where the run was left, the machine stands from its beginning.
-  const { sheet, showSheet } = usePlaceInAddress(walker, address, null, route);
+  const { sheet, showSheet } = usePlaceInAddress(looker, address, null, route);
 
   if (snapshot.matches({ walking: 'seeingFeedback' })) {
     return (
@@ -76,7 +81,7 @@ export function Walking({ actor, snapshot, route }: Props) {
     place: placeOf(place, sheet),
     draftKey: 0,
     canGoBack: place.can({ type: 'back' }),
-    send: walker.send,
+    send,
     showSheet,
   };
   return (

@@ -3,10 +3,14 @@ import { useEffect, useState } from 'react';
 // Lock names live in the browser's memory only, and a scenario is an invented one.
 const playing = (scenario: string) => `waymark-run-${scenario}`;
 
-/** Whether another tab plays this scenario too: two of them keep one run. */
-export function useOpenElsewhere(scenario: string): boolean {
-  const [elsewhere, setElsewhere] = useState(false);
+/**
+ * Whether another tab plays this scenario too: two of them keep one run. Null until that is known, and where none is played
+ * here.
+ */
+export function useOpenElsewhere(scenario: string | null): boolean | null {
+  const [elsewhere, setElsewhere] = useState<boolean | null>(null);
   useEffect(() => {
+    if (scenario === null) return;
     let leave = () => {};
     const left = new Promise<void>((resolve) => {
       leave = resolve;
@@ -26,6 +30,7 @@ export function useOpenElsewhere(scenario: string): boolean {
     return () => {
       wanted = false;
       leave();
+      setElsewhere(null);
     };
   }, [scenario]);
   return elsewhere;

@@ -2,6 +2,7 @@ import { type ChangeEvent, useState } from 'react';
 import { FieldProblem } from '@/components/govuk/FieldProblem';
 import { Hint } from '@/components/govuk/Fieldset';
 import { sayOfScenarios } from '@/lib/messages/scenario-words';
+import { sayOfTraining } from '@/lib/messages/training-words';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import {
   longestScenarioFile,
@@ -12,10 +13,12 @@ import { draftOf } from '@/lib/training/write/draft-from-scenario';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
 import { untakenId } from '@/lib/training/write/new-id';
 import { shownTitle } from '@/lib/training/write/shown-title';
+import type { OwnShelf } from './own-shelf';
 
 interface Props {
   taken: readonly string[];
-  onOpen: (draft: DraftScenario) => Promise<void>;
+  /** Gives the reason where it could not be kept. */
+  onOpen: (draft: DraftScenario) => ReturnType<OwnShelf['keepNow']>;
 }
 
 const refusal = (failure: ScenarioFileFailure) => sayOfScenarios(failure.kind, { ...failure });
@@ -33,7 +36,14 @@ export function OpenScenarioFile({ taken, onOpen }: Props) {
     const { id, title } = read.value;
     const free = untakenId(id, taken);
     // Said once it is kept: whoever leaves the page then leaves nothing behind.
-    await onOpen({ ...draftOf(read.value), id: free });
+    const failure = await onOpen({ ...draftOf(read.value), id: free });
+    if (failure) {
+      const why = sayOfTraining(failure);
+      return {
+        refused: true,
+        text: sayOfWriting('write.opened-not-kept', { title: shownTitle(title), why }),
+      };
+    }
     return {
       refused: false,
       text: sayOfWriting(free === id ? 'write.opened' : 'write.opened-beside', { title: shownTitle(title) }),

@@ -1,11 +1,12 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
+import type { OwnShelf } from './own-shelf';
 
 interface Props {
   scenario: string;
   /** What was typed last is played too. */
-  keepNow: () => Promise<void>;
+  keepNow: OwnShelf['keepNow'];
 }
 
 /** To the play of a scenario of one's own, as it stands this instant. */

@@ -25,7 +25,7 @@ export const learnersInEnglish = {
 
   'learner-file.save-heading': 'Save this run for your trainer',
   'learner-file.save-text':
-    'The file says which options you chose, which signs you ticked, how long each page was open and where the walk ended. It holds nothing that you wrote in a box, and no score. Your trainer opens it with those of the others, to see where decisions differed.',
+    'The file says which options you chose, at first and in the end, which signs you ticked, how long each page was open and where the walk ended. It holds nothing that you wrote in a box, and no score. Your trainer opens it with those of the others, to see where decisions differed.',
   'learner-file.label': 'A label for the file',
   'learner-file.label-hint':
     'So that you know it again. Use no name, neither yours nor anybody’s: a colour, an animal or a table will do. You can leave it empty. Up to {count} characters.',
@@ -67,6 +67,12 @@ export const learnersInEnglish = {
   'learners.differed-list': 'Answers differed at:',
   'learners.differed-none': 'At no decision did answers differ.',
   'learners.differed': 'Answers differed',
+  'learners.differed-first': 'First answers differed',
+  'learners.changed':
+    'Where somebody changed an answer that they had gone on from, the first answers are counted too: after feedback or news, many answer the same. Changing an answer is no mistake.',
+  'learners.at-first': 'At first',
+  'learners.in-the-end': 'In the end',
+  'learners.who-first': 'At first:',
   'learners.same': 'All answered the same',
   'learners.nobody': 'Nobody came to this question',
   'learners.at-step': 'At the step “{step}”',

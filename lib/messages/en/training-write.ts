@@ -90,6 +90,8 @@ const list = {
   'write.opened': '“{title}” was opened and is in the list.',
   'write.opened-beside':
     '“{title}” was opened and is in the list. You had a scenario under the same name already: both are kept, and the one from the file has a new file name.',
+  'write.opened-not-kept':
+    '“{title}” was opened and is in the list, but it is not kept on this device. {why} Save it as a file before you close this tab.',
   'write.file-unreadable': 'This file can not be read. It may have been moved. Choose it again.',
   'write.kept': 'Kept on this device as you type',
   'write.waiting': 'Being kept…',

@@ -9,6 +9,8 @@ const store = {
     'All training on this device was deleted while this page was open, so nothing more is kept here. To have it kept again, load this page again and begin anew.',
   'training-store.removed':
     'It was deleted on this device while it was open here, so nothing more of it is kept. You can go on with it here until you leave or close it.',
+  'training-store.newer':
+    'Another tab has gone on with this, and that is what is kept. What was done on this page since is in this tab only.',
   'training-store.failed': 'This could not be kept on this device. Try again.',
 } as const satisfies Record<TrainingStoreFailure['kind'], string>;
 
@@ -112,7 +114,9 @@ const play = {
     'In a real case you would make this call now. Think of what you would say, then go on with the button at the end of this page.',
   'play.not-kept': '{why} You can go on.',
   'play.elsewhere':
-    'This scenario is open in another tab too. Go on in one of them only: of two runs, the one that was changed last is kept.',
+    'This scenario is open in another tab too. There is one run of it: what you do in one tab shows in the other.',
+  'play.keep-this': 'Keep the run of this page instead',
+  'play.take-newer': 'Show the run that is kept',
   'play.at-end': 'The walk has come to an end.',
   'play.at-end-why':
     'Look at this page and its papers as you would in a real case, but send and file nothing. Then end the scenario.',
@@ -170,6 +174,9 @@ const debrief = {
   'debrief.ended-same': 'Your walk ended where it was expected to: “{expected}”.',
   'debrief.ended-open': 'You ended your walk early. It was expected to end at “{expected}”.',
   'debrief.decisions': 'Decisions',
+  'debrief.first': 'Your answers. First: {first}. Then: {answer}.',
+  'debrief.first-news': 'Your answers. First: {first}. Then, after news had come: {answer}.',
+  'debrief.of-first': 'About your first answer: {verdict}',
   'debrief.decision-not-met': 'Your walk did not come to this question.',
   'debrief.signs': 'Signs in the material',
   'debrief.signs-found': 'Found',

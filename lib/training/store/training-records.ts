@@ -17,6 +17,8 @@ export type TrainingStoreFailure =
   | { kind: 'training-store.deleted' }
   /** Deleted since it was opened: what is still shown of it does not bring it back. */
   | { kind: 'training-store.removed' }
+  /** Another tab has kept something newer there. */
+  | { kind: 'training-store.newer' }
   | { kind: 'training-store.failed' };
 
 interface Schema extends DBSchema {
@@ -83,6 +85,22 @@ export type WriteTraining = (
 ) => Promise<Result<null, TrainingStoreFailure>>;
 
 /**
+ * Puts under an id what `next` makes of what is kept there (null: nothing), or, where it gives null, leaves it as it is. No
+ * other tab comes between the two.
+ */
+type AmendTraining = (
+  shelf: TrainingShelf,
+  id: string,
+  next: (kept: unknown) => unknown,
+) => Promise<Result<null, TrainingStoreFailure>>;
+
+/** From now on: whether all of training was deleted meanwhile. */
+function watchDeletion(): () => boolean {
+  const since = deletions;
+  return () => deletions !== since;
+}
+
+/**
  * What training keeps on this device, as it is, in clear text: plain JSON by an id on one of its shelves. What comes out
  * may be of another release, so whoever reads it checks its shape. The only code that touches it; lib/vault never does.
  */
@@ -96,9 +114,9 @@ export const trainingRecords = {
 
   /** For one page that keeps something while it is open; refused once all of training was deleted meanwhile. */
   writer(): WriteTraining {
-    const since = deletions;
+    const isDeleted = watchDeletion();
     return async (shelf, id, value, where = 'anywhere') => {
-      if (deletions !== since) return no({ kind: 'training-store.deleted' });
+      if (isDeleted()) return no({ kind: 'training-store.deleted' });
       const written = await attempt(async () => {
         const transaction = (await connected()).transaction(shelf, 'readwrite');
         // Looked at and written in one transaction: nobody deletes it in between.
@@ -113,6 +131,26 @@ export const trainingRecords = {
       return written.value ? { ok: true, value: null } : no({ kind: 'training-store.removed' });
     };
   },
+
+  /** As `writer`, for what another tab may have changed. */
+  amender(): AmendTraining {
+    const isDeleted = watchDeletion();
+    return async (shelf, id, next) => {
+      if (isDeleted()) return no({ kind: 'training-store.deleted' });
+      const amended = await attempt(async () => {
+        const transaction = (await connected()).transaction(shelf, 'readwrite');
+        const value = next((await transaction.store.get(id)) ?? null);
+        const written = value === null ? null : transaction.store.put(value, id);
+        transaction.commit();
+        await Promise.all([written, transaction.done]);
+        return value !== null;
+      });
+      if (!amended.ok) return amended;
+      return amended.value ? { ok: true, value: null } : no({ kind: 'training-store.newer' });
+    };
+  },
+
+  watchDeletion,
 
   remove: (shelf: TrainingShelf, id: string) =>
     attempt(async () => {
