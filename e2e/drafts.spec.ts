@@ -86,6 +86,34 @@ test('words that can not be saved are covered by the lock, wait behind it, and a
   await expect(page.getByRole('textbox', firstName)).toHaveValue('Ceridwen');
 });
 
+test('behind the lock nobody throws away the words that wait there, and the lock ends when they are stored', async ({
+  page,
+}) => {
+  await keepCase(page, 'wales');
+  await storeRefuses(page, true);
+  await page.getByRole('textbox', firstName).fill('Ceridwen');
+  await expect(page.getByRole('alert').filter({ hasText: sayOfDrafts('keeping.not-saved') })).toBeVisible();
+  await draftButton(page, 'keeping.lock').click();
+  await expect(page.getByText(sayOfDrafts('unlock.unsaved'))).toBeVisible();
+  await page
+    .getByRole('link', { name: say('app.name'), exact: true })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await expect(page.getByText(say('start.locked'))).toBeVisible();
+  await expect(page.getByRole('button', { name: say('start.again'), exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: say('start.continue'), exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: say('case-file.open'), exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: say('start.to-lock'), exact: true }).click();
+  await expect(page.getByText(sayOfDrafts('unlock.unsaved'))).toBeVisible();
+  await storeRefuses(page, false);
+  await page.waitForURL('**/drafts/');
+  await expect(page.getByText(sayOfDrafts('unlock.nothing'))).toBeVisible();
+  await unlockWith(page, passphrase);
+  await openFirstDraft(page);
+  await expect(page.getByRole('textbox', firstName)).toHaveValue('Ceridwen');
+});
+
 test('no other draft takes the place of one whose last words are not saved', async ({ page }) => {
   await keepCase(page, 'wales');
   await storeRefuses(page, true);

@@ -66,10 +66,14 @@ async function fillDetailsIn(open: Vault, of: number) {
   fillIn(answers);
 }
 
-/** A keeper for one draft. What one says that is no longer of the draft in this tab is not passed on. */
+/**
+ * A keeper for one draft. What one says that is no longer of the draft in this tab is not shown. Behind the lock it may still
+ * be what the keys wait for.
+ */
 function keeperOf(open: Vault, of: number, stored: Stored | null): DraftKeeper {
   return keepDraftIn(open, of, stored, (saving) => {
     if (of === identityNow()) report(saving);
+    else if (covered && saving.is === 'saved') void lockHere();
   });
 }
 

@@ -302,6 +302,9 @@ export const walkInEnglish = {
   'start.start': 'Start now',
   'start.continue': 'Continue the draft in this tab',
   'start.drafts': 'Your drafts',
+  'start.locked':
+    'Your drafts are locked. This tab has words that could not be saved yet: they wait behind the lock. Unlock before you start anything else.',
+  'start.to-lock': 'Go to the lock',
   'start.again': 'Start again with an empty draft',
   'start.again-heading': 'Clear the draft in this tab?',
   'start.again-text':
