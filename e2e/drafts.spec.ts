@@ -188,8 +188,17 @@ test('a second tab reads a draft that is open in the first, and can take it over
   const open = second.getByRole('button', { name: openOf });
   await open.click();
   await expect(second.getByText(sayOfDrafts('moved.heading'), { exact: true })).toBeVisible();
+  await ofDraft(second, 'button', 'moved.read').click();
+  await expect(second.locator('.waymark-paper')).toContainText('Niamh');
+  await expect(second.getByText(sayOfDrafts('moved.reading'), { exact: true })).toBeFocused();
+  // It is read along: what the first tab writes comes after it, and the first tab keeps the draft.
+  await page.getByRole('textbox', firstName).fill('Niamh Rua');
+  await expect(second.locator('.waymark-paper')).toContainText('Niamh Rua');
+  await draftButton(second, 'moved.list').click();
+  await expect(second.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.heading') })).toBeFocused();
+  await second.getByRole('button', { name: openOf }).click();
   await second.getByRole('button', { name: new RegExp(`^${sayOfDrafts('moved.here')} the draft `) }).click();
-  await expect(second.getByRole('textbox', firstName)).toHaveValue('Niamh');
+  await expect(second.getByRole('textbox', firstName)).toHaveValue('Niamh Rua');
 
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('moved.heading') })).toBeVisible();
   await second.getByRole('textbox', firstName).fill('Niamh Áine');

@@ -10,6 +10,7 @@ import { failureInWords } from './failure-words';
 import { KeepingLine } from './KeepingLine';
 import { MyDetails } from './MyDetails';
 import { OpenBackup } from './OpenBackup';
+import { ReadFromList } from './ReadFromList';
 import { wipedElsewhere } from './session';
 import { listDrafts, mendList, startDraft } from './stored-drafts';
 import { useIsHere } from './use-is-here';
@@ -45,8 +46,12 @@ export function DraftList() {
     void load();
   }, [load]);
 
+  const [reading, setReading] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Also on the way back from what was read.
+  useEffect(() => {
+    if (reading === null) heading.current?.focus();
+  }, [reading]);
   const onChanged = useCallback(() => {
     setSaid('');
     void load();
@@ -77,6 +82,7 @@ export function DraftList() {
     else setSaid(failureInWords(mended.failure));
   }
 
+  if (reading !== null) return <ReadFromList id={reading} onBack={() => setReading(null)} />;
   return (
     <>
       <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
@@ -103,6 +109,7 @@ export function DraftList() {
             <DraftEntry
               key={draft.id}
               {...{ draft, onChanged, onGone }}
+              onRead={() => setReading(draft.id)}
               number={index + 1}
               focused={index === shownAtFirst}
             />

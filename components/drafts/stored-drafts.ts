@@ -217,19 +217,28 @@ export async function mendList(): Promise<Result<null, VaultFailure>> {
  * draft can be opened for, and what another tab works on, stays as it is.
  */
 async function mendCards() {
-  const vault = openedVault();
-  const listed = await vault?.list();
-  if (!vault || !listed?.ok) return;
+  const listed = await openedVault()?.list();
+  if (!listed?.ok) return;
   for (const { id, card } of listed.value) {
-    if (card.ok) continue;
-    const held = await holdDraft(id, () => undefined);
-    if (!held) continue;
+    if (!card.ok) await mendEntry(id);
+  }
+}
+
+/** Makes the entry of one draft in the list again from its story, where that opens. */
+export async function mendEntry(id: DraftId): Promise<Result<null, StoredFailure>> {
+  // The draft of this tab has its entry in memory.
+  if (isHere(id)) return changeCard(id, {});
+  const held = await holdDraft(id, () => undefined);
+  if (!held) return openElsewhere;
+  try {
     const found = await read(id);
-    if (found.ok) {
-      const { body, draft } = found.value;
-      const now = new Date().toISOString();
-      await vault.save(found.value, body, cardOf(draft.answers, { today: todayInUk(), now, before: null }));
-    }
+    if (!found.ok) return found;
+    const { body, draft } = found.value;
+    const now = new Date().toISOString();
+    const card = cardOf(draft.answers, { today: todayInUk(), now, before: null });
+    const saved = await (openedVault()?.save(found.value, body, card) ?? locked);
+    return saved.ok ? done : saved;
+  } finally {
     held.release();
   }
 }

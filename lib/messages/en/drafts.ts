@@ -3,7 +3,7 @@ export const draftsInEnglish = {
   // What stands in the way, by kind
   moved: 'This draft is open in another tab or window',
   'open-elsewhere':
-    'This draft is open in another tab or window. Close it there first, or choose “Open” and then “Work on it here”',
+    'This draft is open in another tab or window. Close it there first, or choose “Open” and then “Read it here” or “Work on it here”',
   'kept-there':
     'The tab that has this draft holds words that could not be saved, so it keeps the draft. Go to that tab first',
   'unsaved-here':
@@ -155,8 +155,15 @@ export const draftsInEnglish = {
   'drafts.about': 'the draft {reference}, number {number} in the list',
   'drafts.about-unnamed': 'the draft without a reference, number {number} in the list',
   'drafts.about-broken': 'the draft that can not be opened, number {number} in the list',
+  'drafts.about-entry': 'the draft whose entry is damaged, number {number} in the list',
   'drafts.more': 'Copy, back up, set a day, delete',
   'drafts.broken': 'This draft can not be opened',
+  'drafts.entry-broken': 'The entry of this draft in the list is damaged',
+  'drafts.entry-text':
+    'Its answers are sound: every one of them can be read. Make its entry again, then open it as before.',
+  'drafts.mend-entry': 'Make the entry again',
+  'drafts.entry-mended':
+    'The entry is made again. If the draft had a day to delete or a backup, the list no longer says so: set the day again.',
   'drafts.due':
     'The day to delete this draft has come. Nothing is deleted by itself: delete it, or set a later day.',
   'drafts.soon': 'The day to delete this draft is near. File what you need in your case record first.',
