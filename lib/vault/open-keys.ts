@@ -1,6 +1,7 @@
+import { randomId } from '@/lib/random-id';
 import type { Result } from '@/lib/result';
 import { base64Of, fromBase64 } from './bytes';
-import { keptInside, newKey, randomName, unwrap, wrap } from './crypto';
+import { keptInside, newKey, unwrap, wrap } from './crypto';
 import { done, failed, type VaultFailure } from './failures';
 import { type HeldKeyRing, withKeyRing } from './held-key-ring';
 import { firstSettings, type KeyRing } from './key-ring';
@@ -29,7 +30,7 @@ export async function newKeyRing(
   passphrase: string,
   ground: VaultGround,
 ): Promise<{ ring: KeyRing; master: CryptoKey; recoveryKey: string }> {
-  const vault = randomName();
+  const vault = randomId();
   const extractable = await newKey('wrap');
   const { text, recovery } = await masterByNewRecoveryKey(extractable, vault);
   const ring: KeyRing = {
