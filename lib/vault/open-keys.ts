@@ -43,6 +43,7 @@ export async function newKeyRing(
     drafts: {},
     making: [],
     deleting: [],
+    sheetTaken: false,
   };
   return { ring, master: await keptInside(extractable, 'wrap'), recoveryKey: text };
 }
@@ -79,7 +80,9 @@ export function withOwnRing<T, F extends { kind: string }>(
 ): Promise<Result<T, F | VaultFailure>> {
   return withKeyRing<T, F | VaultFailure>(ground, async (held) => {
     if (held.found === 'damaged') return failed({ kind: 'vault.damaged' });
-    if (held.found === 'none' || held.found === 'wiped' || held.found.vault !== vault) {
+    // What deletes everything leaves an empty file: this one was taken away by something else.
+    if (held.found === 'none') return failed({ kind: 'vault.keys-gone' });
+    if (held.found === 'wiped' || held.found.vault !== vault) {
       return failed({ kind: 'vault.replaced' });
     }
     return work(held, held.found);
