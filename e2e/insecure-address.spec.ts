@@ -1,27 +1,19 @@
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { indicatorsInEnglish } from '@/lib/content/en/indicators';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
 import { questionWords } from '@/lib/questions/en/words';
-import { chromiumFlags, findChromium } from '@/scripts/browser.mjs';
 import { begunCase } from './kept-cases';
 import { goTo, openCase } from './opened-case';
+import { openBrowserKnowing } from './own-browser';
 
-/** A name that is no secure context over plain HTTP, as 127.0.0.1 is: a server in an office's own network. */
+/** As a server in an office's own network is called. */
 const named = 'waymark.test';
-
-async function openNamed(): Promise<Browser> {
-  const executablePath = findChromium();
-  return chromium.launch({
-    args: [...chromiumFlags, `--host-resolver-rules=MAP ${named} 127.0.0.1`],
-    ...(executablePath ? { executablePath } : {}),
-  });
-}
 
 test('at an insecure address signs are ticked and items added, and it is said that nothing is stored', async ({
   baseURL,
 }) => {
-  const browser = await openNamed();
+  const browser = await openBrowserKnowing(named);
   try {
     const address = (baseURL ?? '').replace('127.0.0.1', named);
     const page = await browser.newPage({ baseURL: address, serviceWorkers: 'block', locale: 'en-GB' });
