@@ -28,7 +28,8 @@ export const draftsInEnglish = {
     'Your details were filled in, where nothing of the kind was written yet. Check them before you use them.',
   'keeping.drafts': 'Your drafts',
   'keeping.lock': 'Lock now',
-  'keeping.lock-key': 'Ctrl and Shift and L locks too.',
+  'keeping.lock-key':
+    'Ctrl and Shift and L locks too, once you have clicked in the page. Outside of it Edge takes the same keys to search the web for what you copied last.',
 
   // The first choice
   'vault-choice.text':
@@ -125,6 +126,10 @@ export const draftsInEnglish = {
   'copy.heading': 'A copy as plain text',
   'copy.text':
     'A file that anybody who has it can read. It is no summary and no record: file what you need from it, then delete it.',
+  'copy.aside': 'Put in what no longer applies too, at the end and marked as kept aside',
+  'copy.aside-only-here':
+    'It is ticked because this tab alone still holds it. Untick it if you give the file to somebody else.',
+  'copy.aside-heading': 'Kept aside: no longer applies',
   'copy.save': 'Save the plain text',
   'copy.first-line': 'Copy of a Waymark draft. Confidential. Not a referral, and not the case record.',
 
@@ -208,6 +213,11 @@ export const draftsInEnglish = {
   'durable.full':
     'There is little room left for drafts on this device. Make room soon, or new words can not be saved.',
 
+  // Until there is a recovery sheet
+  'no-sheet.text':
+    'You have no recovery sheet: the one that was shown was not taken. If you forget the passphrase, the drafts are gone for good.',
+  'no-sheet.make': 'Make a recovery sheet now',
+
   // Settings
   'settings.heading': 'Passphrase, recovery sheet and lock',
   'settings.idle': 'Lock after this many minutes without a key or a touch',
@@ -249,12 +259,21 @@ export const draftsInEnglish = {
   'backup.heading': 'Back up, or hand over',
   'backup.text':
     'One encrypted file that you can keep elsewhere or give to a colleague. It opens in Waymark, under “Your drafts”, and in any program that reads the age format.',
+  'backup.for': 'What is this file for?',
+  'backup.for-own': 'A backup of my own',
+  'backup.for-own-hint': 'Everything is in it, also the answers that no longer apply and are kept aside.',
+  'backup.for-others': 'To hand over to a colleague',
+  'backup.for-others-hint': 'What is kept aside stays behind.',
   'backup.passphrase': 'Passphrase for this file',
   'backup.passphrase-hint': 'Tell it to a colleague by phone or in person, never with the file.',
   'backup.again': 'The passphrase for this file once more',
   'backup.make': 'Save the backup',
   'backup.making': 'Encrypting',
   'backup.made': 'The file was handed to your browser as {file}. Check that it is where you want it.',
+  'backup.not-noted':
+    'The list could not note that this backup was made, so it may not show its day. The file itself is whole.',
+  'backup.not-whole':
+    'What is kept aside is not in it, so the list does not count it as a backup of this draft.',
   'backup.open-heading': 'Open a backup',
   'backup.choose': 'Choose a backup file, its name ends in .age',
   'backup.open-passphrase': 'Passphrase of the backup file',
