@@ -9,6 +9,7 @@ import { Durable } from './Durable';
 import { failureInWords } from './failure-words';
 import { KeepingLine } from './KeepingLine';
 import { MyDetails } from './MyDetails';
+import { NoSheet } from './NoSheet';
 import { OpenBackup } from './OpenBackup';
 import { ReadFromList } from './ReadFromList';
 import { wipedElsewhere } from './session';
@@ -89,6 +90,7 @@ export function DraftList() {
         {sayOfDrafts('drafts.heading')}
       </h1>
       <KeepingLine besideList />
+      <NoSheet />
       <Button onClick={begin}>{sayOfDrafts('drafts.new')}</Button>
       <p className="govuk-body" role="status">
         {said}
