@@ -207,6 +207,24 @@ test('without the key file the app says that the drafts can not be opened, and b
   await expectOpens(page, ...references);
 });
 
+test('a key file that is taken away under an open draft is said while its words can still be saved elsewhere', async ({
+  page,
+}) => {
+  await threeDrafts(page);
+  await page.clock.setFixedTime('2026-11-24T10:00:00Z');
+  await unlockList(page);
+  await openDraft(page, 'ONE');
+  await goTo(page, 'answeringSection', 'safety-now');
+  await saved(page);
+  await deleteKeyFile(page);
+  await page.clock.setFixedTime('2026-11-24T10:02:00Z');
+  await storyBox(page).fill('What was written later');
+  await expectSaid(page, sayOfDrafts('vault.keys-gone'));
+  await expect(storyBox(page)).toHaveValue('What was written later');
+  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
+  await expect(page.getByText(sayOfDrafts('vault.keys-gone')).first()).toBeVisible();
+});
+
 test('a full disk is said, and what was typed is saved once there is room', async ({
   page,
   context,
