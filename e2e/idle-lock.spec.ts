@@ -56,3 +56,33 @@ test('a connection that is lost as drafts are unlocked takes neither the list no
   await page.keyboard.press('Control+Shift+KeyL');
   await expect(heading(page, 'unlock.heading')).toBeVisible();
 });
+
+/** Presses the key that locks, and gives whether the page kept it from the browser. */
+async function isKept(page: Page): Promise<boolean> {
+  await page.evaluate(() => {
+    addEventListener('keydown', (event) => Object.assign(globalThis, { kept: event.defaultPrevented }));
+  });
+  await page.keyboard.press('Control+Shift+KeyL');
+  return page.evaluate(() => Boolean(Reflect.get(globalThis, 'kept')));
+}
+
+test('the key that locks is kept from the browser on every page, also where there is nothing to lock', async ({
+  page,
+}) => {
+  for (const path of [
+    '/',
+    '/referral/',
+    '/drafts/',
+    '/help/',
+    '/guidance/',
+    '/training/',
+    '/training/play/',
+  ]) {
+    await page.goto(path);
+    await expect.poll(() => isKept(page), { message: path }).toBe(true);
+  }
+  await putVault(page, [begunCase('ONE')]);
+  await page.goto('/drafts/');
+  await expect(heading(page, 'unlock.heading')).toBeVisible();
+  await expect.poll(() => isKept(page)).toBe(true);
+});

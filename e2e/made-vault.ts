@@ -17,6 +17,7 @@ export async function putVault(page: Page, drafts: readonly Answers[], details?:
   const disk = inMemoryDisk();
   const made = await vaultAt({ ...disk.boot(), rounds: passphraseRounds }).create(passphrase);
   if (!made.ok) throw new Error(made.failure.kind);
+  await made.value.vault.takeSheet();
   for (const [at, answers] of drafts.entries()) {
     const now = new Date(Date.parse(`${today}T00:00:00Z`) + at).toISOString();
     const body = writeDraftBody({ answers, leftAt: null, today });

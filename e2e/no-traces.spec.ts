@@ -1,12 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { updates } from '@/lib/afterwards/updates';
+import { sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
+import type { Answers } from '@/lib/questions/answers';
 import { sectionsToFill } from '@/lib/questions/completeness';
 import { sectionWords } from '@/lib/questions/en/sections';
 import { relevant } from '@/lib/questions/relevance';
+import type { Step } from '@/machines/steps';
+import { backUpInList, backupPassphrase } from './backed-up';
+import {
+  choosePassphrase,
+  draftBox,
+  draftButton,
+  keepOnDevice,
+  listThere,
+  lockNow,
+  openFirstDraft,
+  passphrase,
+  saved,
+  unlockWith,
+} from './kept-drafts';
+import { unfold } from './looking';
 import { caseIn, goTo, openCase } from './opened-case';
 import { today } from './practitioner';
 import { factsOfPdf, textsGiven } from './printed';
+import { submittedCase, typed } from './submitted-case';
 
 const answers = caseIn('england');
 /** What was given in words; the shortest could stand anywhere by chance. */
@@ -40,6 +59,25 @@ function watch(context: BrowserContext, page: Page): Traces {
   });
   page.on('pageerror', (error) => traces.said.push(`${error.message} ${error.stack}`));
   return traces;
+}
+
+/** Only the app's own static files were asked for, by nothing but their address, and no word was said. */
+function expectOwnFilesOnly({ requests, said }: Traces, baseURL: string | undefined) {
+  expect(said).toEqual([]);
+  expect(requests.length).toBeGreaterThan(5);
+  const odd = requests.filter(
+    ({ method, address, body }) =>
+      method !== 'GET' ||
+      body !== null ||
+      !(address.startsWith(`${baseURL}/`) || address.startsWith(`blob:${baseURL}/`)) ||
+      leaksIn(address).length > 0,
+  );
+  expect(odd).toEqual([]);
+  // Static files: the same answer to the same address, whoever asks, with nothing asked after a question mark.
+  const asked = requests.filter(({ address }) => address.startsWith('http'));
+  expect(
+    asked.map(({ address }) => new URL(address).search).filter((query) => !/^(\?_rsc=\w*)?$/.test(query)),
+  ).toEqual([]);
 }
 
 /** Everything that this page keeps where a browser can keep things. */
@@ -130,26 +168,72 @@ test('a whole case that is opened, read, printed and saved leaves nothing anywhe
   marks.push(kept.state, kept.title, ...entries.flatMap(({ url, title }) => [url, title]));
   expect(marks.flatMap(leaksIn)).toEqual([]);
 
-  expect(traces.said).toEqual([]);
-  expect(traces.requests.length).toBeGreaterThan(5);
-  const odd = traces.requests.filter(
-    ({ method, address, body }) =>
-      method !== 'GET' ||
-      body !== null ||
-      !(address.startsWith(`${baseURL}/`) || address.startsWith(`blob:${baseURL}/`)) ||
-      leaksIn(address).length > 0,
-  );
-  expect(odd).toEqual([]);
-  // Static files: the same answer to the same address, whoever asks, with nothing asked after a question mark.
-  const asked = traces.requests.filter(({ address }) => address.startsWith('http'));
+  expectOwnFilesOnly(traces, baseURL);
+});
+
+test('keeping a draft, locking, unlocking, a file to hand over, a backup that is opened and the weeks after leave nothing in a request or a word', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const traces = watch(context, page);
+  await openCase(page, { ...submittedCase('england', '2026-11-20', answers) });
+  await keepOnDevice(page);
+  await goTo(page, 'followingUp');
+  for (const update of updates) await goTo(page, 'updating', update);
+  await saved(page);
+  await lockNow(page);
+  await unlockWith(page, passphrase);
+  await listThere(page);
+  const reference = String(answers['referrer.own-reference']?.typed);
+  const file = await backUpInList(page, reference, 'others');
+  await page.getByText(sayOfDrafts('backup.open-heading'), { exact: true }).click();
+  await page
+    .getByLabel(sayOfDrafts('backup.choose'), { exact: true })
+    .setInputFiles({ name: 'b.age', mimeType: 'application/octet-stream', buffer: file });
+  await draftBox(page, 'backup.open-passphrase').fill(backupPassphrase);
+  await draftButton(page, 'backup.open').click();
+  await expect(page.getByRole('region', { name: sayOfDrafts('both.heading') })).toBeVisible({
+    timeout: 60_000,
+  });
+  await openFirstDraft(page);
+  await goTo(page, 'answeringSection', 'child');
+  await saved(page);
   expect(
-    asked.map(({ address }) => new URL(address).search).filter((query) => !/^(\?_rsc=\w*)?$/.test(query)),
+    leaksIn(await page.evaluate(() => `${document.title} ${location.href} ${JSON.stringify(history.state)}`)),
   ).toEqual([]);
+  expectOwnFilesOnly(traces, baseURL);
+});
+
+test('the way of an adult, and of a child whom another body refers, ask for nothing but the app’s own files', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const traces = watch(context, page);
+  const ends: [Step, Answers][] = [
+    [
+      'adultRouteExplained',
+      {
+        'age.under-18': typed('no'),
+        'age.reason-to-think-under-18': typed('no'),
+        'adult-history.exploited-under-18': typed('yes'),
+      },
+    ],
+    ['handingOver', { 'responder.kind': typed('other'), 'child-protection.referred': typed('not-yet') }],
+  ];
+  for (const [end, changes] of ends) {
+    await openCase(page, { ...answers, ...changes });
+    await goTo(page, end);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expectOwnFilesOnly(traces, baseURL);
 });
 
 test('no field of any page lets the browser keep, complete or send away what is typed', async ({ page }) => {
   test.setTimeout(120_000);
-  await openCase(page, answers);
+  await openCase(page, submittedCase('england', '2026-11-20'));
   const open: string[] = [];
   let seen = 0;
   const lookAtFields = async () => {
@@ -191,6 +275,32 @@ test('no field of any page lets the browser keep, complete or send away what is 
     await goTo(page, 'answeringSection', section);
     await lookAtFields();
   }
+  for (const update of updates) {
+    await goTo(page, 'updating', update);
+    await lookAtFields();
+  }
+  // Pages of their own, with every fold of theirs open; the lock last.
+  for (const path of [
+    '/',
+    '/guidance/',
+    '/training/',
+    '/training/room/',
+    '/training/write/',
+    '/training/learners/',
+  ]) {
+    await page.goto(path);
+    await unfold(page);
+    await lookAtFields();
+  }
+  await page.goto('/drafts/');
+  await choosePassphrase(page);
+  await draftButton(page, 'drafts.new').waitFor();
+  await unfold(page);
+  await lookAtFields();
+  await page.reload();
+  await draftBox(page, 'passphrase.label').waitFor();
+  await unfold(page);
+  await lookAtFields();
   expect(open).toEqual([]);
-  expect(seen).toBeGreaterThan(300);
+  expect(seen).toBeGreaterThan(330);
 });

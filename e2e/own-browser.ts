@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { chromiumFlags, findWholeChromium } from '@/scripts/browser.mjs';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { chromiumFlags, findChromium, findWholeChromium } from '@/scripts/browser.mjs';
 
 /** A whole browser with a profile on the disk, as a practitioner has one. */
 export interface OwnBrowser {
@@ -59,6 +59,15 @@ export async function openBrowser(
     },
     close: () => context.close(),
   };
+}
+
+/** Starts a browser for which this name is the machine itself: over plain HTTP no secure context, as 127.0.0.1 is. */
+export async function openBrowserKnowing(name: string): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    args: [...chromiumFlags, `--host-resolver-rules=MAP ${name} 127.0.0.1`],
+    ...(executablePath ? { executablePath } : {}),
+  });
 }
 
 /** The id of the browser's first process. */

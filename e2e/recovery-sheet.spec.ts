@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
-import { choosePassphrase, draftBox, draftButton, passphrase } from './kept-drafts';
+import { choosePassphrase, draftBox, draftButton, passphrase, unlockWith } from './kept-drafts';
 
 const heading = (page: Page, id: Parameters<typeof sayOfDrafts>[0]) =>
   page.getByRole('heading', { level: 1, name: sayOfDrafts(id) });
@@ -64,4 +64,24 @@ test('a new recovery sheet is in force once the worker has it, and the earlier o
   await expectRefused(page);
   await tryKey(page, second);
   await expect(heading(page, 'drafts.heading')).toBeVisible();
+});
+
+test('a first sheet that was not taken is asked for on the list until the worker has one', async ({
+  page,
+}) => {
+  await page.goto('/drafts/');
+  await draftBox(page, 'vault-choice.passphrase').fill(passphrase);
+  await draftBox(page, 'vault-choice.again').fill(passphrase);
+  await draftButton(page, 'vault-choice.make').click();
+  await expect(heading(page, 'recovery.heading')).toBeFocused();
+  await page.keyboard.press('Control+Shift+KeyL');
+  await unlockWith(page, passphrase);
+  await expect(heading(page, 'drafts.heading')).toBeFocused();
+  await expect(page.getByText(sayOfDrafts('no-sheet.text'))).toBeVisible();
+  await page.getByText(sayOfDrafts('no-sheet.make'), { exact: true }).click();
+  await draftBox(page, 'settings.present').fill(passphrase);
+  await draftButton(page, 'settings.new-sheet').click();
+  await draftButton(page, 'recovery.done').click();
+  await expect(heading(page, 'drafts.heading')).toBeFocused();
+  await expect(page.getByText(sayOfDrafts('no-sheet.text'))).toHaveCount(0);
 });

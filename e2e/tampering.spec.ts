@@ -80,6 +80,27 @@ test('a story with one bit turned says so when it is opened; the others open', a
   await expectOpens(page, 'TWO', 'THREE');
 });
 
+for (const [what, damage] of [
+  [
+    'is damaged',
+    (page: Page, card: string, records: RawRecords) => changeRecords(page, { [card]: turned(records[card]) }),
+  ],
+  ['is gone', (page: Page, card: string) => changeRecords(page, {}, [card])],
+] as const) {
+  test(`a draft whose entry in the list alone ${what} is not called lost, and opens once its entry is made again`, async ({
+    page,
+  }) => {
+    const { one, records } = await threeDrafts(page);
+    await damage(page, `card/${one}`, records);
+    await unlockList(page);
+    await expectSaid(page, sayOfDrafts('drafts.entry-text'));
+    await expect(page.getByText(sayOfDrafts('drafts.broken'))).toHaveCount(0);
+    await ofDraft(page, 'button', 'drafts.mend-entry').click();
+    await expectSaid(page, sayOfDrafts('drafts.entry-mended'));
+    await expectOpens(page, ...references);
+  });
+}
+
 test('two drafts whose records were swapped are both named as damaged, and neither is shown as the other', async ({
   page,
 }) => {
@@ -148,13 +169,13 @@ for (const [what, names] of [
 }
 
 for (const length of [0, 10, 40]) {
-  test(`a record that was cut off after ${length} bytes is named as damaged; the others open`, async ({
+  test(`an entry that was cut off after ${length} bytes is named as damaged, and no draft as lost`, async ({
     page,
   }) => {
     const { two, records } = await threeDrafts(page);
     await changeRecords(page, { [`card/${two}`]: shortened(records[`card/${two}`], length) });
     await unlockList(page);
-    await expectSaid(page, sayOfDrafts('draft.altered'));
+    await expectSaid(page, sayOfDrafts('drafts.entry-text'));
     await expectOpens(page, 'ONE', 'THREE');
   });
 }
@@ -184,6 +205,24 @@ test('without the key file the app says that the drafts can not be opened, and b
   await putKeyFile(page, keyFile);
   await unlockList(page);
   await expectOpens(page, ...references);
+});
+
+test('a key file that is taken away under an open draft is said while its words can still be saved elsewhere', async ({
+  page,
+}) => {
+  await threeDrafts(page);
+  await page.clock.setFixedTime('2026-11-24T10:00:00Z');
+  await unlockList(page);
+  await openDraft(page, 'ONE');
+  await goTo(page, 'answeringSection', 'safety-now');
+  await saved(page);
+  await deleteKeyFile(page);
+  await page.clock.setFixedTime('2026-11-24T10:02:00Z');
+  await storyBox(page).fill('What was written later');
+  await expectSaid(page, sayOfDrafts('vault.keys-gone'));
+  await expect(storyBox(page)).toHaveValue('What was written later');
+  await page.getByRole('link', { name: sayOfDrafts('keeping.drafts'), exact: true }).click();
+  await expect(page.getByText(sayOfDrafts('vault.keys-gone')).first()).toBeVisible();
 });
 
 test('a full disk is said, and what was typed is saved once there is room', async ({

@@ -1,7 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type Ref, useState } from 'react';
-import { AreYouSure } from '@/components/govuk/AreYouSure';
 import { Button } from '@/components/govuk/Button';
 import { Details } from '@/components/govuk/Details';
 import { focusOnce } from '@/components/govuk/focus-once';
@@ -15,11 +14,13 @@ import { todayInUk } from '@/lib/today-in-uk';
 import type { Card } from '@/lib/vault/card';
 import type { ListedDraft } from '@/lib/vault/listing';
 import { BackUp } from './BackUp';
+import { BrokenDraft } from './BrokenDraft';
 import { momentInWords, nationInWords, referenceInWords, sectionsInWords } from './card-in-words';
+import { Deletion } from './Deletion';
 import { DeletionDay } from './DeletionDay';
 import { failureInWords } from './failure-words';
 import { SiblingCopy } from './SiblingCopy';
-import { deleteDraft, mendList, openDraft } from './stored-drafts';
+import { openDraft } from './stored-drafts';
 import { useIsHere } from './use-is-here';
 
 interface Props {
@@ -32,66 +33,24 @@ interface Props {
   onChanged: () => void;
   /** What was pressed is gone with it: the list is read again and says what happened. */
   onGone: (what: string) => void;
+  /** Another tab works on it: it is to be read. */
+  onRead: () => void;
 }
 
 /** One draft of the list. */
-export function DraftEntry({ draft: { id, card }, number, focused, onChanged, onGone }: Props) {
+export function DraftEntry({ draft: { id, card }, number, focused, onChanged, onGone, onRead }: Props) {
   const heading = focused ? focusOnce : null;
   if (card.ok) {
     return (
       <li className="waymark-draft">
-        <SoundDraft {...{ id, number, heading, onChanged, onGone }} card={card.value} />
+        <SoundDraft {...{ id, number, heading, onChanged, onGone, onRead }} card={card.value} />
       </li>
     );
   }
-  const about = sayOfDrafts('drafts.about-broken', { number });
   return (
     <li className="waymark-draft">
-      <h2 className="govuk-heading-s" ref={heading} tabIndex={-1}>
-        {sayOfDrafts('drafts.broken')}
-      </h2>
-      <p className="govuk-body">{failureInWords(card.failure)}.</p>
-      {card.failure.kind === 'draft.put-back' && <OlderCopy about={about} onGone={onGone} />}
-      <Deletion {...{ id, about, onGone }} />
+      <BrokenDraft {...{ id, number, heading, onGone }} failure={card.failure} />
     </li>
-  );
-}
-
-function Deletion({ id, about, onGone }: { id: string; about: string } & Pick<Props, 'onGone'>) {
-  return (
-    <AreYouSure
-      ask={sayOfDrafts('drafts.delete')}
-      sure={sayOfDrafts('drafts.delete-sure')}
-      yes={sayOfDrafts('drafts.delete-yes')}
-      no={sayOfDrafts('drafts.delete-no')}
-      about={about}
-      onYes={async () => {
-        const removed = await deleteDraft(id);
-        if (!removed.ok) return failureInWords(removed.failure);
-        onGone(sayOfDrafts('drafts.deleted'));
-        return null;
-      }}
-    />
-  );
-}
-
-/** An older copy is better than none: it opens when the worker says so, knowing what it is. */
-function OlderCopy({ about, onGone }: { about: string } & Pick<Props, 'onGone'>) {
-  const [problem, setProblem] = useState<string | null>(null);
-  async function take() {
-    const mended = await mendList();
-    if (mended.ok) onGone(sayOfDrafts('drafts.mended'));
-    else setProblem(failureInWords(mended.failure));
-  }
-  return (
-    <>
-      <Button look="secondary" onClick={take}>
-        <OfWhich about={about}>{sayOfDrafts('drafts.use-older')}</OfWhich>
-      </Button>
-      <p className="govuk-body" role="alert">
-        {problem}
-      </p>
-    </>
   );
 }
 
@@ -114,13 +73,13 @@ function rowsOf(card: Card) {
   ];
 }
 
-interface SoundProps extends Pick<Props, 'number' | 'onChanged' | 'onGone'> {
+interface SoundProps extends Pick<Props, 'number' | 'onChanged' | 'onGone' | 'onRead'> {
   id: string;
   card: Card;
   heading: Ref<HTMLHeadingElement>;
 }
 
-function SoundDraft({ id, card, number, heading, onChanged, onGone }: SoundProps) {
+function SoundDraft({ id, card, number, heading, onChanged, onGone, onRead }: SoundProps) {
   const router = useRouter();
   const [moved, setMoved] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -155,9 +114,16 @@ function SoundDraft({ id, card, number, heading, onChanged, onGone }: SoundProps
       <p className="govuk-body" role="status">
         {asking && moved && sayOfDrafts('moved.asking')}
       </p>
-      <Button look="secondary" onClick={() => open(moved)}>
-        <OfWhich about={about}>{sayOfDrafts(moved ? 'moved.here' : 'drafts.open')}</OfWhich>
-      </Button>
+      <div className="govuk-button-group">
+        <Button look="secondary" onClick={() => open(moved)}>
+          <OfWhich about={about}>{sayOfDrafts(moved ? 'moved.here' : 'drafts.open')}</OfWhich>
+        </Button>
+        {moved && (
+          <Button look="secondary" onClick={onRead}>
+            <OfWhich about={about}>{sayOfDrafts('moved.read')}</OfWhich>
+          </Button>
+        )}
+      </div>
       <Details quiet summary={<OfWhich about={about}>{sayOfDrafts('drafts.more')}</OfWhich>}>
         {() => (
           <>

@@ -9,7 +9,9 @@ import { Durable } from './Durable';
 import { failureInWords } from './failure-words';
 import { KeepingLine } from './KeepingLine';
 import { MyDetails } from './MyDetails';
+import { NoSheet } from './NoSheet';
 import { OpenBackup } from './OpenBackup';
+import { ReadFromList } from './ReadFromList';
 import { wipedElsewhere } from './session';
 import { listDrafts, mendList, startDraft } from './stored-drafts';
 import { useIsHere } from './use-is-here';
@@ -45,8 +47,12 @@ export function DraftList() {
     void load();
   }, [load]);
 
+  const [reading, setReading] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Also on the way back from what was read.
+  useEffect(() => {
+    if (reading === null) heading.current?.focus();
+  }, [reading]);
   const onChanged = useCallback(() => {
     setSaid('');
     void load();
@@ -77,12 +83,14 @@ export function DraftList() {
     else setSaid(failureInWords(mended.failure));
   }
 
+  if (reading !== null) return <ReadFromList id={reading} onBack={() => setReading(null)} />;
   return (
     <>
       <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
         {sayOfDrafts('drafts.heading')}
       </h1>
       <KeepingLine besideList />
+      <NoSheet />
       <Button onClick={begin}>{sayOfDrafts('drafts.new')}</Button>
       <p className="govuk-body" role="status">
         {said}
@@ -103,6 +111,7 @@ export function DraftList() {
             <DraftEntry
               key={draft.id}
               {...{ draft, onChanged, onGone }}
+              onRead={() => setReading(draft.id)}
               number={index + 1}
               focused={index === shownAtFirst}
             />

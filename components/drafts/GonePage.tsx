@@ -26,7 +26,7 @@ export function GonePage({ wasLocked }: { wasLocked: boolean }) {
           <>
             <WarningText>{sayOfDrafts(draft ? 'gone.draft-left' : 'gone.details-left')}</WarningText>
             {draft && <BackUp />}
-            <PlainCopy />
+            <PlainCopy nothingElseLeft />
             <Button look="secondary" onClick={goOnInTab}>
               {sayOfDrafts('gone.go-on')}
             </Button>

@@ -1,31 +1,18 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { focusOnce } from '@/components/govuk/focus-once';
-import { RecordView } from '@/components/record/RecordView';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
-import type { Answers } from '@/lib/questions/answers';
-import { relevant, said } from '@/lib/questions/relevance';
-import type { RecordDocument } from '@/lib/record/document';
-import { referralSummary } from '@/lib/record/referral-summary';
-import { versions } from '@/lib/record/versions';
-import { todayInUk } from '@/lib/today-in-uk';
 import { BesideDanger } from './BesideDanger';
-import { onToldByOthers } from './draft-lock';
 import { failureInWords } from './failure-words';
+import { ReadAlong } from './ReadAlong';
 import { goOnAsCopy, keeperNow } from './session';
-import { openDraft, readDraft } from './stored-drafts';
-
-function documentOf(answers: Answers): RecordDocument | null {
-  const from = relevant(answers, todayInUk());
-  const nation = said(from, 'nation.of-referral');
-  return nation && referralSummary(from, nation, versions);
-}
+import { openDraft } from './stored-drafts';
+import { useReadAlong } from './use-read-along';
 
 /** In place of the walk, while another tab or window works on this draft: take it over, or read along. */
 export function InOtherTab() {
-  const [reading, setReading] = useState<{ document: RecordDocument | null } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   // What it was when this page came: taking it over lets go of it first.
   const [{ id, unsaved }] = useState(() => ({
@@ -33,13 +20,8 @@ export function InOtherTab() {
     unsaved: keeperNow()?.unsaved() ?? false,
   }));
   const [asking, setAsking] = useState(false);
+  const { reading, problem: notRead, read } = useReadAlong(id);
 
-  async function read() {
-    if (!id) return;
-    const answers = await readDraft(id);
-    if (answers.ok) setReading({ document: documentOf(answers.value) });
-    else setProblem(failureInWords(answers.failure));
-  }
   async function takeOver() {
     if (!id || asking) return;
     setAsking(true);
@@ -47,14 +29,6 @@ export function InOtherTab() {
     setAsking(false);
     if (!opened.ok) setProblem(failureInWords(opened.failure));
   }
-  const isReading = reading !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever the other tab has saved
-  useEffect(() => {
-    if (!isReading) return;
-    return onToldByOthers((told) => {
-      if (told.kind === 'saved' && told.id === id) void read();
-    });
-  }, [isReading]);
 
   return (
     <BesideDanger
@@ -85,16 +59,11 @@ export function InOtherTab() {
           {asking && sayOfDrafts('moved.asking')}
         </p>
         <p className="govuk-body" role="alert">
-          {problem}
+          {problem ?? notRead}
         </p>
         {reading && <p className="govuk-body">{sayOfDrafts('moved.reading')}</p>}
       </div>
-      {reading && !reading.document && <p className="govuk-body">{sayOfDrafts('moved.nothing')}</p>}
-      {reading?.document && (
-        <div className="waymark-paper">
-          <RecordView document={reading.document} />
-        </div>
-      )}
+      {reading && <ReadAlong reading={reading} />}
     </BesideDanger>
   );
 }

@@ -5,21 +5,15 @@ import { FieldProblem } from '@/components/govuk/FieldProblem';
 import { FormGroup, Hint } from '@/components/govuk/Fieldset';
 import { TextInput } from '@/components/govuk/TextInput';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
-import { readRecoveryKey } from '@/lib/vault/recovery-key';
-import type { Secret } from '@/lib/vault/secrets';
 import { DraftForm, type Sent } from './DraftForm';
 import { failureInWords } from './failure-words';
 import { setIdleMinutes } from './idle-lock';
 import { knownOfMe } from './known-of-me';
-import { newSheet } from './new-sheet';
+import { NewSheet } from './NewSheet';
 import { PassphraseBox } from './PassphraseBox';
 import { checkTwice, nothingTyped, PassphraseTwice } from './PassphraseTwice';
+import { secretOf } from './secret-of';
 import { openedVault } from './session';
-
-/** Either opens the vault; a passphrase is never shaped like a recovery key. */
-function secretOf(typed: string): Secret {
-  return readRecoveryKey(typed).ok ? { recoveryKey: typed } : { passphrase: typed };
-}
 
 const locked = { ok: false, failure: { kind: 'vault.locked' } } as const;
 
@@ -31,7 +25,7 @@ export function VaultSettings() {
         <>
           <IdleTime />
           <NewPassphrase />
-          <NewSheet />
+          <NewSheet field="sheet-secret" />
         </>
       )}
     </Details>
@@ -123,36 +117,6 @@ function NewPassphrase() {
             typed={next}
             onTyped={setNext}
             problemAt={problemAt}
-          />
-        </>
-      )}
-    </DraftForm>
-  );
-}
-
-function NewSheet() {
-  const [present, setPresent] = useState('');
-  const field = 'sheet-secret';
-  async function make(): Promise<Sent> {
-    const made = await newSheet(secretOf(present));
-    return made.ok ? { ok: true } : { ok: false, at: field, why: failureInWords(made.failure) };
-  }
-  return (
-    <DraftForm
-      send={make}
-      button={sayOfDrafts('settings.new-sheet')}
-      busy={sayOfDrafts('vault-choice.making')}
-    >
-      {(problemAt) => (
-        <>
-          <h3 className="govuk-heading-s">{sayOfDrafts('settings.new-sheet')}</h3>
-          <p className="govuk-body">{sayOfDrafts('settings.new-sheet-text')}</p>
-          <PassphraseBox
-            id={field}
-            label={sayOfDrafts('settings.present')}
-            problem={problemAt(field)}
-            value={present}
-            onChange={setPresent}
           />
         </>
       )}

@@ -1,11 +1,13 @@
 import { wordsOf } from '@/components/words';
 import { sayOfDrafts } from '@/lib/messages/draft-words';
+import { pointInWords } from '@/lib/questions/uncertain-date-words';
 import type { Card } from '@/lib/vault/card';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-/** An instant, ISO 8601, by this device's clock. */
+/** An instant, ISO 8601, by this device's clock; where only its day is known it stands without fractions at midnight. */
 export function momentInWords(instant: string): string {
+  if (instant.endsWith('T00:00:00Z')) return pointInWords(instant.slice(0, 10));
   return moment.format(new Date(instant));
 }
 

@@ -3,7 +3,7 @@ import { cardOf } from '@/lib/drafts/card-of';
 import { writeDraftBody } from '@/lib/drafts/draft-body';
 import type { Answers } from '@/lib/questions/answers';
 import { todayInUk } from '@/lib/today-in-uk';
-import type { Card } from '@/lib/vault/card';
+import type { Card, CardChange } from '@/lib/vault/card';
 import type { SavedDraft } from '@/lib/vault/drafts';
 import type { Vault } from '@/lib/vault/opened-vault';
 import { type Draft, draftNow, setSafe } from './draft-in-tab';
@@ -30,7 +30,7 @@ export interface DraftKeeper {
   isTaken(): boolean;
   changed(draft: Draft): void;
   /** Stores another day or backup with it. Gives the reason where that was refused. */
-  changeCard(change: Partial<Pick<Card, 'deleteOn' | 'lastBackup'>>): Promise<NotSaved | null>;
+  changeCard(change: CardChange): Promise<NotSaved | null>;
   /** Stores what is not stored yet. Gives the reason where that was refused. */
   flush(): Promise<NotSaved | null>;
   /** The same, and then lets other tabs have it; where it was refused, nothing changes. */
@@ -40,6 +40,9 @@ export interface DraftKeeper {
   /** The same, where nobody has it: what stored it is gone. */
   stop(): void;
 }
+
+/** Milliseconds: so often, at most, a save looks whether the keys are still on the disk. */
+const looksForKeys = 60_000;
 
 export function keepDraftIn(
   vault: Vault,
@@ -51,6 +54,9 @@ export function keepDraftIn(
   let saved = before?.saved ?? null;
   let card = before?.card ?? null;
   let release = before?.release ?? (() => undefined);
+  /** What is not stored yet of it. A save that is under way when it comes must not undo it. */
+  let cardChange: CardChange = {};
+  let keysSeen = 0;
   let lastRefusal: NotSaved | null = null;
   let isTaken = false;
   let storedAnswers = before?.answers ?? null;
@@ -85,12 +91,20 @@ export function keepDraftIn(
     report({ is: 'not-saved', why: 'moved', again: false });
   }
 
+  async function lookForKeys() {
+    if (Date.now() - keysSeen < looksForKeys) return { ok: true } as const;
+    const keys = await vault.keysAreThere();
+    if (keys.ok) keysSeen = Date.now();
+    return keys;
+  }
+
   async function save(): Promise<Saved> {
     const draft = latest;
     if (!draft) return { ok: true };
     const today = todayInUk();
     const now = card && !isChange(draft.answers) ? card.changed : new Date().toISOString();
-    const next = cardOf(draft.answers, { today, now, before: card });
+    const changes = cardChange;
+    const next = { ...cardOf(draft.answers, { today, now, before: card }), ...changes };
     const result = await vault.save(saved ?? 'new', writeDraftBody({ ...draft, today }), next);
     if (!result.ok) return refused(result.failure.kind);
     if (saved === null) {
@@ -102,7 +116,11 @@ export function keepDraftIn(
     }
     saved = result.value;
     card = next;
+    if (changes === cardChange) cardChange = {};
     storedAnswers = draft.answers;
+    // Stored, and to be opened by nobody: the worker must know while the words are still here.
+    const keys = await lookForKeys();
+    if (!keys.ok) return refused(keys.failure.kind);
     lastRefusal = null;
     tellOtherTabs({ kind: 'saved', id: saved.id });
     // Where more was typed meanwhile, the next save says so.
@@ -136,7 +154,7 @@ export function keepDraftIn(
     },
     async changeCard(change) {
       if (isTaken) return 'moved';
-      if (card) card = { ...card, ...change };
+      cardChange = { ...cardChange, ...change };
       latest ??= draftNow();
       saving.changed();
       return flush();

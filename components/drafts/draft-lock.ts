@@ -1,3 +1,4 @@
+import type { CardChange } from '@/lib/vault/card';
 import type { DraftId } from '@/lib/vault/records';
 
 // Lock names and messages live in the browser's memory only, and the id is random.
@@ -11,6 +12,10 @@ type Told =
   | { kind: 'kept'; id: DraftId }
   /** A draft was saved: who only reads it may read it again. */
   | { kind: 'saved'; id: DraftId }
+  /** A backup was made of this draft, here: who has the draft notes it. */
+  | { kind: 'backed-up'; id: DraftId; change: CardChange }
+  /** And has stored that. */
+  | { kind: 'noted'; id: DraftId }
   /** Somebody is at work in this browser. */
   | { kind: 'used' }
   /** After so many minutes without a key or a touch the app locks, from now on. */
@@ -18,6 +23,9 @@ type Told =
   | { kind: 'lock' }
   /** Everything that is kept was deleted. */
   | { kind: 'wiped' };
+
+/** Milliseconds that a tab has to save a draft that another one asks for; a tab that hangs is not waited for longer. */
+const patience = 3_000;
 
 let channel: BroadcastChannel | null = null;
 function open(): BroadcastChannel {
@@ -37,12 +45,25 @@ export function onToldByOthers(hear: (told: Told) => void): () => void {
   return () => open().removeEventListener('message', listener);
 }
 
+/** Has the tab that works on a draft note a backup of it. Whether it did so in time. */
+export function noteElsewhere(id: DraftId, change: CardChange): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (noted: boolean) => {
+      clearTimeout(waiting);
+      stop();
+      resolve(noted);
+    };
+    const waiting = setTimeout(() => end(false), patience);
+    const stop = onToldByOthers((told) => {
+      if (told.kind === 'noted' && told.id === id) end(true);
+    });
+    tellOtherTabs({ kind: 'backed-up', id, change });
+  });
+}
+
 interface Held {
   release(): void;
 }
-
-/** Milliseconds that a tab has to save a draft that another one asks for; a tab that hangs is not waited for longer. */
-const patience = 3_000;
 
 function hold(id: DraftId, options: LockOptions, onTaken: () => void): Promise<Held | null> {
   return new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { isLockKey } from '@/components/shell/lock-key';
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
 import type { Vault } from '@/lib/vault/opened-vault';
@@ -10,7 +11,7 @@ const looksEvery = 10_000;
 let minutes = 10;
 
 /**
- * Calls `lock` by Ctrl+Shift+L (Cmd on a Mac), and after the time without a key or a touch that the vault says. Gives how to
+ * Calls `lock` by its key, and after the time without a key or a touch that the vault says. Gives how to
  * stop. Part of what opens the vault: on a bad connection nothing more has to come for the keys to be let go.
  */
 export function lockWhenLeft(vault: Vault, lock: () => void): () => void {
@@ -32,10 +33,7 @@ export function lockWhenLeft(vault: Vault, lock: () => void): () => void {
   });
   const onKey = (event: KeyboardEvent) => {
     onUse();
-    if (event.code === 'KeyL' && event.shiftKey && (event.ctrlKey || event.metaKey) && !event.altKey) {
-      event.preventDefault();
-      lock();
-    }
+    if (isLockKey(event)) lock();
   };
   const look = () => {
     if (idle.passed() >= minutes * minute) lock();

@@ -66,6 +66,11 @@ export function isMoved(): boolean {
   return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
 }
 
+/** Whether the lock covers words that are not stored yet: nothing may take their place before somebody unlocks. */
+export function waitsBehindLock(keeping: Keeping): boolean {
+  return keeping.is === 'locked' && keeping.besides === 'unsaved';
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,6 +1,6 @@
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
-import type { NewRecoveryKey } from '@/lib/vault/opened-vault';
+import type { NewRecoveryKey, Vault } from '@/lib/vault/opened-vault';
 import { holdPage } from './draft-in-tab';
 import { keepingNow, type RecoverySheet, setKeeping } from './keeping';
 
@@ -18,6 +18,15 @@ export function showSheet(next: RecoverySheet | null, confirm: NewRecoveryKey['c
   holdPage('sheet', next !== null);
   const keeping = keepingNow();
   if (keeping.is === 'open') setKeeping({ ...keeping, sheet });
+}
+
+/** The sheet of a new vault. Its key is in force already; once it is taken, the list no longer asks for one. */
+export function showFirstSheet(vault: Vault, key: string) {
+  showSheet({ key, replaces: false }, async () => {
+    // Nobody is kept on the sheet by a store that fails: at worst the list goes on asking.
+    await vault.takeSheet();
+    return { ok: true, value: null };
+  });
 }
 
 /** The practitioner has the sheet: its key is in force from now on, and is shown no more. */

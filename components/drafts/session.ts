@@ -1,4 +1,3 @@
-import { detailsToFill } from '@/lib/drafts/my-details';
 import type { Result } from '@/lib/result';
 import type { VaultFailure } from '@/lib/vault/failures';
 import type { Vault } from '@/lib/vault/opened-vault';
@@ -6,14 +5,16 @@ import type { DraftId } from '@/lib/vault/records';
 import type { Secret } from '@/lib/vault/secrets';
 import { createVault, unlock, unlockWithRecoveryKey, vaultState, wipeVault } from '@/lib/vault/vault';
 import { giveDetailsBack, leaveDetails } from './after-wipe';
-import { type DetailsFailure, type DetailsKeeper, keepDetailsIn, storedDetails } from './details-keeper';
+import { detailsFor } from './details-for';
+import { type DetailsFailure, type DetailsKeeper, keepDetailsIn } from './details-keeper';
 import { changeDraft, draftNow, fillIn, holdPage, identityNow, onDraft, setSafe } from './draft-in-tab';
 import { type DraftKeeper, keepDraftIn, type Stored } from './draft-keeper';
 import { onToldByOthers, tellOtherTabs } from './draft-lock';
 import { lockWhenLeft } from './idle-lock';
 import { keepingNow, type NotSaved, type Saving, setKeeping } from './keeping';
 import { mayGoOnAsCopy } from './may-pass';
-import { sheetNow, showSheet } from './recovery-sheet';
+import { noteBackup } from './note-backup';
+import { sheetNow, showFirstSheet, showSheet } from './recovery-sheet';
 import { whenLeft } from './when-left';
 
 let vault: Vault | null = null;
@@ -57,19 +58,20 @@ function onDetails(stored: boolean, why?: DetailsFailure['kind']) {
 
 /** A draft that begins in this tab gets the worker's details, where nothing of the kind stands in it. */
 async function fillDetailsIn(open: Vault, of: number) {
-  const found = await storedDetails(open);
-  const draft = draftNow();
-  if (!found.ok || !found.value || draft?.of !== of) return;
-  const answers = detailsToFill(draft.answers, found.value);
-  if (Object.keys(answers).length === 0) return;
+  const answers = await detailsFor(open, of);
+  if (!answers) return;
   filledInto = of;
   fillIn(answers);
 }
 
-/** A keeper for one draft. What one says that is no longer of the draft in this tab is not passed on. */
+/**
+ * A keeper for one draft. What one says that is no longer of the draft in this tab is not shown. Behind the lock it may still
+ * be what the keys wait for.
+ */
 function keeperOf(open: Vault, of: number, stored: Stored | null): DraftKeeper {
   return keepDraftIn(open, of, stored, (saving) => {
     if (of === identityNow()) report(saving);
+    else if (covered && saving.is === 'saved') void lockHere();
   });
 }
 
@@ -119,10 +121,7 @@ export function goOnAsCopy() {
   if (draft) takeIn({ answers: draft.answers, leftAt: draft.leftAt }, null);
 }
 
-function onHidden() {
-  void keeper?.flush();
-  void details?.flush();
-}
+const onHidden = () => void Promise.all([keeper?.flush(), details?.flush()]);
 
 /** The screen first: what can not be stored stays in this tab, behind the lock, until it can. */
 function cover() {
@@ -148,6 +147,8 @@ function begin(opened: Vault) {
       if (told.kind === 'wiped') wipedElsewhere();
       if (told.kind === 'let-go' && keeper?.stored()?.saved.id === told.id && !keeper.isTaken())
         void giveAway(told.id);
+      if (told.kind === 'backed-up' && keeper?.stored()?.saved.id === told.id)
+        void noteBackup(keeper, told.change);
     }),
   ];
   // What was written before the vault was open.
@@ -178,7 +179,7 @@ export async function makeVault(passphrase: string): Promise<Result<null, VaultF
   const made = await createVault(passphrase);
   if (!made.ok) return made;
   begin(made.value.vault);
-  showSheet({ key: made.value.recoveryKey, replaces: false });
+  showFirstSheet(made.value.vault, made.value.recoveryKey);
   return { ok: true, value: null };
 }
 

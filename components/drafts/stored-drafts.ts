@@ -7,7 +7,7 @@ import type { Answers } from '@/lib/questions/answers';
 import type { CaseFileFailure } from '@/lib/questions/case-file';
 import type { Result } from '@/lib/result';
 import { todayInUk } from '@/lib/today-in-uk';
-import type { Card } from '@/lib/vault/card';
+import type { Card, CardChange } from '@/lib/vault/card';
 import type { DraftFailure, VaultFailure } from '@/lib/vault/failures';
 import type { ListedDraft } from '@/lib/vault/listing';
 import type { DraftId } from '@/lib/vault/records';
@@ -115,7 +115,8 @@ async function open(
   return done;
 }
 
-async function cardNow(id: DraftId): Promise<Result<Card, StoredFailure>> {
+/** What the list shows of one draft, as it is stored. */
+export async function cardNow(id: DraftId): Promise<Result<Card, StoredFailure>> {
   const listed = await (openedVault()?.list() ?? locked);
   if (!listed.ok) return listed;
   const card = listed.value.find((draft) => draft.id === id)?.card;
@@ -144,10 +145,13 @@ async function start(isWanted: () => boolean): Promise<Result<null, StoredFailur
   return done;
 }
 
-/** Stores answers as a new draft beside the others. */
-export async function storeNew(answers: Answers): Promise<Result<Card, StoredFailure>> {
+/** Stores answers as a new draft beside the others. `known`: what a backup of it says of its card. */
+export async function storeNew(
+  answers: Answers,
+  known: Partial<Pick<Card, 'changed' | 'lastBackup' | 'mark'>> = {},
+): Promise<Result<Card, StoredFailure>> {
   const today = todayInUk();
-  const card = cardOf(answers, { today, now: new Date().toISOString(), before: null });
+  const card = { ...cardOf(answers, { today, now: new Date().toISOString(), before: null }), ...known };
   const body = writeDraftBody({ answers, leftAt: null, today });
   const saved = await (openedVault()?.save('new', body, card) ?? locked);
   return saved.ok ? { ok: true, value: card } : saved;
@@ -166,10 +170,7 @@ export async function copyDraftForSibling(
 }
 
 /** Changes what the list shows of a draft: the day to delete it, or when a backup was made. */
-export async function changeCard(
-  id: DraftId,
-  change: Partial<Pick<Card, 'deleteOn' | 'lastBackup'>>,
-): Promise<Result<null, StoredFailure>> {
+export async function changeCard(id: DraftId, change: CardChange): Promise<Result<null, StoredFailure>> {
   if (isHere(id)) {
     const why = await keeperNow()?.changeCard(change);
     return why ? { ok: false, failure: { kind: why } } : done;
@@ -217,19 +218,28 @@ export async function mendList(): Promise<Result<null, VaultFailure>> {
  * draft can be opened for, and what another tab works on, stays as it is.
  */
 async function mendCards() {
-  const vault = openedVault();
-  const listed = await vault?.list();
-  if (!vault || !listed?.ok) return;
+  const listed = await openedVault()?.list();
+  if (!listed?.ok) return;
   for (const { id, card } of listed.value) {
-    if (card.ok) continue;
-    const held = await holdDraft(id, () => undefined);
-    if (!held) continue;
+    if (!card.ok) await mendEntry(id);
+  }
+}
+
+/** Makes the entry of one draft in the list again from its story, where that opens. */
+export async function mendEntry(id: DraftId): Promise<Result<null, StoredFailure>> {
+  // The draft of this tab has its entry in memory.
+  if (isHere(id)) return changeCard(id, {});
+  const held = await holdDraft(id, () => undefined);
+  if (!held) return openElsewhere;
+  try {
     const found = await read(id);
-    if (found.ok) {
-      const { body, draft } = found.value;
-      const now = new Date().toISOString();
-      await vault.save(found.value, body, cardOf(draft.answers, { today: todayInUk(), now, before: null }));
-    }
+    if (!found.ok) return found;
+    const { body, draft } = found.value;
+    const now = new Date().toISOString();
+    const card = cardOf(draft.answers, { today: todayInUk(), now, before: null });
+    const saved = await (openedVault()?.save(found.value, body, card) ?? locked);
+    return saved.ok ? done : saved;
+  } finally {
     held.release();
   }
 }

@@ -10,6 +10,7 @@ import type { QuestionId } from '@/lib/questions/catalogue';
 import { endBeforeStart, type StartAndEnd } from '@/lib/questions/contradictions';
 import type { ItemField, ItemsKind, MissingReason, QuestionWords } from '@/lib/questions/question';
 import type { AnyReading, Item } from '@/lib/questions/reading';
+import { randomId } from '@/lib/random-id';
 import { fieldId, itemFieldName } from './field-props';
 import { itemsOf } from './form-values';
 import { MissingReasonChoice } from './MissingReason';
@@ -85,7 +86,7 @@ export function ItemsQuestion(props: Props) {
   }, [removed, base]);
 
   const add = () => {
-    const item: TypedItem = { id: crypto.randomUUID(), entries: {} };
+    const item: TypedItem = { id: randomId(), entries: {} };
     added.current = item.id;
     setRemoved(null);
     onEntry(id, { typed: [...itemsOf(current(id)), item] });

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { itemsOf } from '@/components/questions/form-values';
 import { type AnswersForm, useAnswersForm } from '@/components/questions/use-answers-form';
 import type { Answers, Entry, TypedItem } from '@/lib/questions/answers';
+import { randomId } from '@/lib/random-id';
 import { seen } from './ticks';
 
 const asked = [seen] as const;
@@ -25,7 +26,7 @@ export function useTicks(answers: Answers, today: string, onTyped: (changed: Ans
   );
   const tick = useCallback(
     (indicator: string) => {
-      const id = crypto.randomUUID();
+      const id = randomId();
       change((items) => [...items, { id, entries: { indicator: { typed: indicator } } }]);
       return id;
     },

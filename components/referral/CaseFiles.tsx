@@ -20,10 +20,14 @@ export function CaseFiles({
   const { from, context } = walk;
   const { answers, today } = context;
   const begun = Object.keys(answers).length > 0;
-  const kept = useKeeping().is === 'open';
+  const keeping = useKeeping();
+  const kept = keeping.is === 'open';
+  // Once the draft is begun the line at the top of the page says it.
+  const insecure = !begun && keeping.is === 'in-tab' && keeping.why === 'no-secure-context';
   return (
     <section className="waymark-case-files no-print" aria-label={say('case-file.section')}>
       {!kept && <p className="govuk-body-s">{say('walk.draft-notice')}</p>}
+      {insecure && <p className="govuk-body-s">{say('walk.no-secure-context')}</p>}
       {begun && (
         <Details quiet summary={say('case-file.back-up')}>
           {() => <BackUp />}

@@ -6,7 +6,7 @@ import { Checkboxes } from '@/components/govuk/Radios';
 import { say } from '@/lib/messages/words';
 import type { Answers } from '@/lib/questions/answers';
 import { writeCaseFile } from '@/lib/questions/case-file';
-import { keptAside } from '@/lib/questions/completeness';
+import { hasAside } from '@/lib/questions/kept-aside';
 import type { Relevant } from '@/lib/questions/relevance';
 import { handOverFile } from './hand-over-file';
 
@@ -20,7 +20,7 @@ interface Props {
 export function SaveCaseFile({ answers, from, today }: Props) {
   const [withAside, setWithAside] = useState(false);
   const [saved, setSaved] = useState('');
-  const aside = keptAside(answers, from).length > 0;
+  const aside = hasAside(answers, from);
 
   function save() {
     const name = `waymark-case-${today}.json`;

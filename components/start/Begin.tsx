@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { changeDraft, useDraft } from '@/components/drafts/draft-in-tab';
+import { useKeeping, waitsBehindLock } from '@/components/drafts/keeping';
 import { leaveThisDraft } from '@/components/drafts/leave-draft';
 import { ButtonLink } from '@/components/govuk/ButtonLink';
 import { focusOnce } from '@/components/govuk/focus-once';
@@ -21,7 +22,9 @@ interface Props {
     | 'againYes'
     | 'keep'
     | 'open'
-    | 'notLoaded',
+    | 'notLoaded'
+    | 'locked'
+    | 'toLock',
     string
   >;
 }
@@ -32,6 +35,7 @@ const walk = '/referral/';
 export function Begin({ words }: Props) {
   const router = useRouter();
   const draft = useDraft();
+  const keeping = useKeeping();
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState(false);
   const [opening, setOpening] = useState<{ with: OpenCase } | 'coming' | 'not-loaded' | null>(null);
@@ -48,6 +52,16 @@ export function Begin({ words }: Props) {
     // Where its last words are not stored the walk says so, and the draft stays.
     if (await leaveThisDraft()) changeDraft(null);
     router.push(walk);
+  }
+  if (waitsBehindLock(keeping)) {
+    return (
+      <>
+        <p className="govuk-body">{words.locked}</p>
+        <ButtonLink href={walk} look="start">
+          {words.toLock}
+        </ButtonLink>
+      </>
+    );
   }
   if (asking && draft) {
     return (

@@ -3,6 +3,7 @@ import { OfflineState } from '@/components/shell/OfflineState';
 import { type DraftMessageId, sayOfDrafts } from '@/lib/messages/draft-words';
 import { say } from '@/lib/messages/words';
 import { DangerLink } from './DangerLink';
+import { InsecureNotice } from './InsecureNotice';
 
 const parts = {
   stays: ['protection.stays-1', 'protection.stays-2', 'protection.stays-3'],
@@ -46,6 +47,7 @@ export function HelpPage() {
         </div>
         <h1 className="govuk-heading-l">{sayOfDrafts('protection.heading')}</h1>
         <p className="govuk-body">{sayOfDrafts('protection.lead')}</p>
+        <InsecureNotice notice={`${sayOfDrafts('vault.no-secure-context')}.`} />
         {order.map((part) => (
           <section key={part}>
             <h2 className="govuk-heading-m">{sayOfDrafts(`protection.${part}`)}</h2>

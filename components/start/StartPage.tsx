@@ -45,6 +45,8 @@ export function StartPage() {
             open: say('case-file.open'),
             notLoaded: say('walk.not-loaded'),
             drafts: say('start.drafts'),
+            locked: say('start.locked'),
+            toLock: say('start.to-lock'),
           }}
         />
         <h2 className="govuk-heading-m">{say('start.does-heading')}</h2>

@@ -31,7 +31,7 @@ function lastBackupIn(before: Card | null, now: string): string | null {
 /**
  * What the list of drafts shows of these answers. No answer about the child is in it: a list is read over a shoulder.
  * `today`: YYYY-MM-DD. `now`: when this state was reached, ISO 8601 in UTC. `before`: the card until now, whose day of
- * deletion and last backup are carried over; null for a new draft.
+ * deletion, last backup and mark are carried over; null for a new draft.
  */
 export function cardOf(
   answers: Answers,
@@ -51,5 +51,6 @@ export function cardOf(
     lastBackup: lastBackupIn(before, now),
     answersVersion: caseFileVersion,
     ...(isSubmitted(from) ? { submitted: true as const } : {}),
+    ...(before?.mark ? { mark: before.mark } : {}),
   };
 }

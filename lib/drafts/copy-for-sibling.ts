@@ -3,6 +3,7 @@ import { catalogue, type QuestionId, questionIds } from '@/lib/questions/catalog
 import type { ItemField, Question } from '@/lib/questions/question';
 import type { AnyReading, Item } from '@/lib/questions/reading';
 import { type Relevant, relevant } from '@/lib/questions/relevance';
+import { randomId } from '@/lib/random-id';
 import { siblingDecisions } from './sibling-decisions';
 import type { LeftBecause, SiblingSection } from './sibling-sections';
 import { tellsOfTheChild } from './tells-of-the-child';
@@ -42,7 +43,7 @@ function copiedItem(
       return entry ? [[id, entry]] : [];
     }),
   );
-  return Object.keys(entries).length > 0 ? [{ id: crypto.randomUUID(), entries }] : [];
+  return Object.keys(entries).length > 0 ? [{ id: randomId(), entries }] : [];
 }
 
 function copied(

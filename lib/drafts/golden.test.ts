@@ -50,6 +50,8 @@ for (const file of readdirSync(folder)) {
         const { body } = given(await vault.read(id));
         expect(given(readDraftBody(body))).toEqual({ answers, leftAt });
       }
+      // It does not know whether the recovery sheet was taken, so nothing is said of it.
+      if (release === '0.1.0') expect(given(await vault.hasSheet())).toBeNull();
       expect(given(readMyDetails(given(await vault.readDetails()) ?? ''))).toMatchObject(details);
     }
   });

@@ -3,8 +3,10 @@ import { say } from '@/lib/messages/words';
 import type { Answers, Entry } from '@/lib/questions/answers';
 import { questionIds } from '@/lib/questions/catalogue';
 import { sectionWords } from '@/lib/questions/en/sections';
+import { asideOnly, withoutAside } from '@/lib/questions/kept-aside';
 import type { ItemField, Kind } from '@/lib/questions/question';
 import { readEntry } from '@/lib/questions/read';
+import { relevant } from '@/lib/questions/relevance';
 import {
   type FieldWords,
   fieldWordsOf,
@@ -27,11 +29,8 @@ function textsOf(field: Kind | ItemField, words: FieldWords, entry: Entry, today
 const lineOf = (words: FieldWords, texts: readonly string[]) =>
   texts.length > 0 ? [`${labelOf(words)}: ${texts.join('; ')}`] : [];
 
-/**
- * A draft as plain text, every answer that was typed, also what is kept aside: a last copy for somebody whose stored draft is
- * gone, and no record. `details`: the worker's own, where they would be lost too. `today`: YYYY-MM-DD.
- */
-export function plainCopy(answers: Answers, details: MyDetails | null, today: string): string {
+/** Each answer on a line of its own, under the titles of its section. */
+function linesOf(answers: Answers, today: string): string[] {
   const lines: string[] = [];
   let section = '';
   for (const id of questionIds) {
@@ -49,7 +48,7 @@ export function plainCopy(answers: Answers, details: MyDetails | null, today: st
               const fieldWords = fieldWordsOf(id, field);
               return itemEntry ? lineOf(fieldWords, textsOf(kind, fieldWords, itemEntry, today)) : [];
             });
-            return [itemName(id, at + 1), ...fields];
+            return fields.length > 0 ? [itemName(id, at + 1), ...fields] : [];
           })
         : lineOf(words, textsOf(question, words, entry, today));
     if (own.length === 0) continue;
@@ -59,10 +58,28 @@ export function plainCopy(answers: Answers, details: MyDetails | null, today: st
     }
     lines.push(...own);
   }
+  return lines;
+}
+
+/**
+ * A draft as plain text: a last copy for somebody whose stored draft is gone, and no record. `withAside`: what is kept aside
+ * goes along, apart from the rest and marked as what it is. `details`: the worker's own, where they would be lost too.
+ * `today`: YYYY-MM-DD.
+ */
+export function plainCopy(
+  answers: Answers,
+  details: MyDetails | null,
+  today: string,
+  { withAside }: { withAside: boolean },
+): string {
+  const from = relevant(answers, today);
+  const lines = linesOf(withoutAside(answers, from), today);
   const detailLines = myDetailIds.flatMap((id) => {
     const label = `my-details.${id}` as const satisfies DraftMessageId;
     return details?.[id] ? [`${sayOfDrafts(label)}: ${details[id]}`] : [];
   });
   if (detailLines.length > 0) lines.push('', sayOfDrafts('details.heading').toUpperCase(), ...detailLines);
+  const aside = withAside ? linesOf(asideOnly(answers, from), today) : [];
+  if (aside.length > 0) lines.push('', '', sayOfDrafts('copy.aside-heading').toUpperCase(), ...aside);
   return `${sayOfDrafts('copy.first-line')}\n${lines.join('\n')}\n`;
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Result } from '@/lib/result';
 import { isOfTraining } from '@/lib/training/formats';
-import type { Answers, Entry } from './answers';
+import type { Answers } from './answers';
 import { catalogue, type QuestionId, questionIds } from './catalogue';
+import { withoutAside } from './kept-aside';
 import type { ItemField, ItemsKind, Kind, Question } from './question';
-import { type Relevant, readingOf, relevant } from './relevance';
+import { relevant } from './relevance';
 import { missingSchema, typedSchemas } from './schemas';
 
 /** Names the kind of file, so that a training case or some other program's file is not taken for one. */
@@ -24,9 +25,21 @@ export type CaseFileFailure =
   /** `place`: where in the file, as a path of names; never what stands there. */
   | { kind: 'case-file.damaged'; place: string };
 
+/**
+ * What a backup says of the draft that it is of. `draft`: a random id that tells the same draft in another place, and nothing
+ * else; it is not the one under which it is stored. `changed`, `made`: of its last change, and of the backup; ISO 8601 in UTC.
+ */
+export interface BackupOf {
+  draft: string;
+  changed: string;
+  made: string;
+}
+
+/** `backup`: only where the file is a backup of a stored draft; those of the first releases do not say. */
 export interface DatedCase {
   answers: Answers;
   saved: string;
+  backup?: BackupOf;
 }
 
 const questions: Readonly<Record<QuestionId, Question>> = catalogue;
@@ -62,6 +75,13 @@ export const caseFileSchema = z.strictObject({
   version: z.literal(caseFileVersion),
   /** The day it was written, YYYY-MM-DD. */
   saved: z.iso.date(),
+  backup: z.optional(
+    z.strictObject({
+      draft: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+      changed: z.iso.datetime(),
+      made: z.iso.datetime(),
+    }),
+  ),
   answers: answersSchema,
 });
 
@@ -103,8 +123,8 @@ export function readCase(json: unknown): Result<DatedCase, CaseFileFailure> {
   if (head.data.version > caseFileVersion) return no({ kind: 'case-file.newer' });
   const file = caseFileSchema.safeParse(json);
   if (!file.success) return no({ kind: 'case-file.damaged', place: placeOf(file.error.issues[0]) });
-  const { saved, answers } = file.data;
-  return { ok: true, value: { saved, answers: withoutUndefined(answers) } };
+  const { saved, answers, backup } = file.data;
+  return { ok: true, value: { saved, answers: withoutUndefined(answers), ...(backup ? { backup } : {}) } };
 }
 
 /** The path of a problem. A key that should not be there is not repeated: it may be a name. */
@@ -116,35 +136,9 @@ function withoutUndefined(answers: z.infer<typeof answersSchema>): Answers {
   return JSON.parse(JSON.stringify(answers));
 }
 
-function usable(entry: Entry, id: QuestionId, from: Relevant): Entry | null {
-  const { is } = readingOf(from, id);
-  if (is === 'does-not-apply') return null;
-  return is === 'missing' && entry.missing ? { missing: entry.missing } : withoutAsideFields(entry, id, from);
-}
-
-/** The same inside a list's items: fields that do not apply, and what stands beside a reason, stay behind. */
-function withoutAsideFields(entry: Entry, id: QuestionId, from: Relevant): Entry {
-  const reading = readingOf(from, id);
-  if (questions[id].kind !== 'items' || reading.is !== 'answered' || !Array.isArray(entry.typed))
-    return entry;
-  const { value } = reading;
-  if (!Array.isArray(value)) return entry;
-  const kept = entry.typed.flatMap((item) => {
-    const read = value.find((candidate) => typeof candidate === 'object' && candidate.id === itemId(item));
-    if (typeof item === 'string' || typeof read !== 'object') return [];
-    const readings: Readonly<Record<string, { is: string }>> = read.readings;
-    const entries = Object.entries(item.entries).flatMap(([field, fieldEntry]) => {
-      const is = readings[field]?.is;
-      if (is === undefined || is === 'does-not-apply') return [];
-      return [[field, is === 'missing' && fieldEntry.missing ? { missing: fieldEntry.missing } : fieldEntry]];
-    });
-    return [{ id: item.id, entries: Object.fromEntries(entries) }];
-  });
-  return { ...entry, typed: kept };
-}
-
-function itemId(item: string | { id: string }): string {
-  return typeof item === 'string' ? item : item.id;
+/** As the catalogue has them, however they came: the same answers give the same file. */
+function inOrder(answers: Answers): Answers {
+  return Object.fromEntries(questionIds.flatMap((id) => (answers[id] ? [[id, answers[id]]] : [])));
 }
 
 /**
@@ -154,19 +148,15 @@ function itemId(item: string | { id: string }): string {
 export function writeCaseFile(
   answers: Answers,
   today: string,
-  { withAside }: { withAside: boolean },
+  { withAside, backup }: { withAside: boolean; backup?: BackupOf },
 ): string {
-  const from = relevant(answers, today);
-  const kept = questionIds.flatMap((id) => {
-    const entry = answers[id];
-    const out = entry && (withAside ? entry : usable(entry, id, from));
-    return out ? [[id, out]] : [];
-  });
+  const kept = withAside ? inOrder(answers) : withoutAside(answers, relevant(answers, today));
   const file = {
     format: caseFileFormat,
     version: caseFileVersion,
     saved: today,
-    answers: Object.fromEntries(kept),
+    ...(backup ? { backup } : {}),
+    answers: kept,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

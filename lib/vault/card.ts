@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nations } from '@/lib/nation';
+import { randomNameShape } from './crypto';
 
 z.config({ jitless: true });
 
@@ -18,10 +19,15 @@ const cardSchema = z.object({
   answersVersion: z.int(),
   /** Whether the referral is said to have been submitted. Only there where it is: older cards say nothing of it. */
   submitted: z.optional(z.literal(true)),
+  /** Random; tells backups of this draft. Only there once one was made, and never the id under which it is stored. */
+  mark: z.optional(z.string().check(z.regex(randomNameShape))),
 });
 
 /** What the list of drafts shows of one, so that listing opens no story. */
 export type Card = z.infer<typeof cardSchema>;
+
+/** What is set of a card by itself, apart from what its draft says. */
+export type CardChange = Partial<Pick<Card, 'deleteOn' | 'lastBackup' | 'mark'>>;
 
 /** Null where it is no card of this version of the app. */
 export function readCard(text: string): Card | null {

@@ -1,4 +1,4 @@
-import { type Bytes, bytesOf, hexOf, joined } from './bytes';
+import { type Bytes, bytesOf, joined } from './bytes';
 
 // The only file that touches crypto.subtle. One algorithm for everything: AES-256-GCM with a fresh random 96-bit iv,
 // stored in front of what it sealed. `context` is authenticated with it: what was sealed for one place, and one
@@ -20,12 +20,7 @@ export function randomBytes(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
-/** 128 random bits as 32 hexadecimal digits: names that tell nothing. */
-export function randomName(): string {
-  return hexOf(randomBytes(16));
-}
-
-/** What `randomName` makes, and nothing else: no name from a store that somebody altered gets further. */
+/** What `randomId` makes, and nothing else: no name from a store that somebody altered gets further. */
 export const randomNameShape = /^[0-9a-f]{32}$/;
 
 export async function sha256(bytes: Bytes): Promise<Bytes> {

@@ -1,6 +1,7 @@
+import { randomId } from '@/lib/random-id';
 import type { Result } from '@/lib/result';
 import type { Card } from './card';
-import { randomName, randomNameShape } from './crypto';
+import { randomNameShape } from './crypto';
 import { type DraftFailure, done, failed, type VaultFailure } from './failures';
 import { changeWithIndex, readWithIndex, withoutDrafts } from './index-record';
 import { whyUnlisted } from './listing';
@@ -65,7 +66,7 @@ export async function saveDraft(
  */
 export function saveNewDraft(ground: VaultGround, keys: OpenKeys, body: string, card: Card): Promise<Saved> {
   return withOwnRing(ground, keys, async (held, ring): Promise<Saved> => {
-    const id = randomName();
+    const id = randomId();
     const version = newVersion();
     const withKey = { ...ring, drafts: { ...ring.drafts, [id]: await newDraftKey(keys, id) } };
     const keyWritten = await held.write({ ...withKey, making: [...ring.making, id] });

@@ -13,6 +13,8 @@ export type VaultFailure =
         | 'vault.none'
         | 'vault.already-there'
         | 'vault.damaged'
+        /** The key file was taken away under an open vault, by something other than this app. */
+        | 'vault.keys-gone'
         /** Wiped or made anew in another tab since this one was opened. */
         | 'vault.replaced'
         | 'vault.index-damaged'

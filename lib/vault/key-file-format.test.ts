@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type Bytes, bytesOf, sameBytes } from './bytes';
 import { sha256 } from './crypto';
-import { decodeKeyFile, encodeKeyFile, halfStep, type KeyFileWrite } from './key-file-format';
+import { decodeKeyFile, encodeKeyFile, halfStep, type KeyFileWrite, keyFileFormat } from './key-file-format';
 
 type Part = KeyFileWrite['parts'][number];
 
@@ -91,7 +91,7 @@ test('a file cut off anywhere still opens from its first copy, or says that it i
 test('a newer format is told from damage', async () => {
   const file = await written(bytesOf('{}'));
   for (const at of [0, halfStep]) {
-    new DataView(file.buffer).setUint32(at + 8, 2);
+    new DataView(file.buffer).setUint32(at + 8, keyFileFormat + 1);
     file.set(await sha256(file.slice(at, at + 26)), at + 26);
   }
   expect(await contentOf(file)).toBe('vault.newer');

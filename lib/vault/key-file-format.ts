@@ -9,8 +9,8 @@ import { done, failed } from './failures';
 const magic = bytesOf('WAYMARKK');
 const headLength = 24;
 const sumLength = 32;
-/** Raised when an older app could not read the content. */
-export const keyFileFormat = 1;
+/** Raised when an older app could not read the content. 2: the key ring may say whether the recovery sheet was taken. */
+export const keyFileFormat = 2;
 /** Half a file: room for about 900 drafts. The file's length says nothing of how many there are until then. */
 export const halfStep = 128 * 1024;
 

@@ -27,6 +27,8 @@ const keyRingSchema = z.strictObject({
   deleting: z.array(name),
   tries: z.strictObject({ wrong: z.int(), last: z.number() }),
   idleLockMinutes: z.int(),
+  /** Whether the practitioner has said that they have the recovery sheet. Rings of the first release do not say. */
+  sheetTaken: z.optional(z.boolean()),
 });
 
 export type KeyRing = z.infer<typeof keyRingSchema>;
@@ -34,6 +36,11 @@ export type KeyBySecret = KeyRing['passphrase'];
 
 /** What a new ring starts with besides its keys. */
 export const firstSettings = { tries: noTries, idleLockMinutes: 10 } as const;
+
+/** Whole minutes from 1 to 60: who writes to the file must not keep a vault open for a year, or lock it at each key. */
+export function withinIdleBounds(minutes: number): number {
+  return Math.min(60, Math.max(1, Math.round(minutes)));
+}
 
 /** Null stands for a vault that was wiped: its records may go, too. */
 export function encodeKeyRing(ring: KeyRing | null): Bytes {
@@ -43,7 +50,8 @@ export function encodeKeyRing(ring: KeyRing | null): Bytes {
 /** Undefined where it is no key ring. */
 export function decodeKeyRing(content: Bytes): KeyRing | null | undefined {
   try {
-    return z.nullable(keyRingSchema).safeParse(JSON.parse(textOf(content))).data;
+    const ring = z.nullable(keyRingSchema).safeParse(JSON.parse(textOf(content))).data;
+    return ring && { ...ring, idleLockMinutes: withinIdleBounds(ring.idleLockMinutes) };
   } catch {
     return undefined;
   }

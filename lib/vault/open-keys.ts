@@ -1,6 +1,7 @@
+import { randomId } from '@/lib/random-id';
 import type { Result } from '@/lib/result';
 import { base64Of, fromBase64 } from './bytes';
-import { keptInside, newKey, randomName, unwrap, wrap } from './crypto';
+import { keptInside, newKey, unwrap, wrap } from './crypto';
 import { done, failed, type VaultFailure } from './failures';
 import { type HeldKeyRing, withKeyRing } from './held-key-ring';
 import { firstSettings, type KeyRing } from './key-ring';
@@ -29,7 +30,7 @@ export async function newKeyRing(
   passphrase: string,
   ground: VaultGround,
 ): Promise<{ ring: KeyRing; master: CryptoKey; recoveryKey: string }> {
-  const vault = randomName();
+  const vault = randomId();
   const extractable = await newKey('wrap');
   const { text, recovery } = await masterByNewRecoveryKey(extractable, vault);
   const ring: KeyRing = {
@@ -42,6 +43,7 @@ export async function newKeyRing(
     drafts: {},
     making: [],
     deleting: [],
+    sheetTaken: false,
   };
   return { ring, master: await keptInside(extractable, 'wrap'), recoveryKey: text };
 }
@@ -78,7 +80,9 @@ export function withOwnRing<T, F extends { kind: string }>(
 ): Promise<Result<T, F | VaultFailure>> {
   return withKeyRing<T, F | VaultFailure>(ground, async (held) => {
     if (held.found === 'damaged') return failed({ kind: 'vault.damaged' });
-    if (held.found === 'none' || held.found === 'wiped' || held.found.vault !== vault) {
+    // What deletes everything leaves an empty file: this one was taken away by something else.
+    if (held.found === 'none') return failed({ kind: 'vault.keys-gone' });
+    if (held.found === 'wiped' || held.found.vault !== vault) {
       return failed({ kind: 'vault.replaced' });
     }
     return work(held, held.found);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Vault } from './opened-vault';
 import type { RecordName } from './storage';
 import { type Disk, inMemoryDisk } from './testing/in-memory-disk';
 import { card, given, newVault, outcomeOf, passphrase, storiesIn, unlocked } from './testing/open-vaults';
@@ -23,6 +24,9 @@ test('a locked vault answers nothing', async () => {
     vault.newRecoveryKey({ passphrase }),
     vault.idleLockMinutes(),
     vault.setIdleLockMinutes(5),
+    vault.takeSheet(),
+    vault.hasSheet(),
+    vault.keysAreThere(),
     vault.mendIndex(),
   ];
   expect(await Promise.all(calls.map(outcomeOf))).toEqual(calls.map(() => 'vault.locked'));
@@ -294,4 +298,18 @@ test('minutes until it locks are kept, within bounds', async () => {
     seen.push(given(await (await unlocked(disk)).idleLockMinutes()));
   }
   expect(seen).toEqual([10, 5, 1, 60, 2]);
+});
+
+test('whether the recovery sheet was taken is known from the first one on, and a later one is taken too', async () => {
+  for (const take of [
+    async (vault: Vault) => given(await vault.takeSheet()),
+    async (vault: Vault) => given(await given(await vault.newRecoveryKey({ passphrase })).confirm()),
+  ]) {
+    const disk = inMemoryDisk();
+    await newVault(disk);
+    const later = await unlocked(disk);
+    expect(given(await later.hasSheet())).toBe(false);
+    await take(later);
+    expect(given(await (await unlocked(disk)).hasSheet())).toBe(true);
+  }
 });

@@ -4,6 +4,7 @@ import { randomNameShape } from './crypto';
 import { readDetails, saveDetails } from './details';
 import { readDraft, removeDraft, type SavedDraft, saveDraft, saveNewDraft } from './drafts';
 import { type DraftFailure, done, failed, type VaultFailure } from './failures';
+import { withinIdleBounds } from './key-ring';
 import { type ListedDraft, listDrafts } from './listing';
 import { type MendedIndex, mendIndex } from './mending';
 import { type OpenKeys, ownRing, withOwnRing } from './open-keys';
@@ -40,6 +41,12 @@ export interface Vault {
   changePassphrase(present: Secret, next: string): Answer<null>;
   /** A new recovery key, to be shown once. Nothing is stored of it, and the old one still opens the vault, until `confirm`. */
   newRecoveryKey(present: Secret): Answer<NewRecoveryKey>;
+  /** The practitioner has the first recovery sheet. */
+  takeSheet(): Answer<null>;
+  /** Whether they have one; null for a vault of the first release, which does not know. */
+  hasSheet(): Answer<boolean | null>;
+  /** Whether the keys that what is stored needs are still on the disk. One read of a small file. */
+  keysAreThere(): Answer<null>;
   /** Minutes without a key or a touch after which the app should lock. */
   idleLockMinutes(): Answer<number>;
   /** Whole minutes from 1 to 60; what is outside is brought inside. */
@@ -97,10 +104,26 @@ export function openedVault(ground: VaultGround, opened: OpenKeys): Vault {
           if (!master.ok) return master;
           const { text, recovery } = await masterByNewRecoveryKey(master.value.master, found.vault);
           const confirm = () =>
-            whenOpen((still) => withOwnRing(ground, still, (now, ring) => now.write({ ...ring, recovery })));
+            whenOpen((still) =>
+              withOwnRing(ground, still, (now, ring) => now.write({ ...ring, recovery, sheetTaken: true })),
+            );
           return done({ text, confirm });
         }),
       ),
+    takeSheet: () =>
+      whenOpen((open) =>
+        withOwnRing(ground, open, (held, ring) => held.write({ ...ring, sheetTaken: true })),
+      ),
+    hasSheet: () =>
+      whenOpen(async (open) => {
+        const ring = await ownRing(ground, open);
+        return ring.ok ? done(ring.value.sheetTaken ?? null) : ring;
+      }),
+    keysAreThere: () =>
+      whenOpen(async (open) => {
+        const ring = await ownRing(ground, open);
+        return ring.ok ? done(null) : ring;
+      }),
     idleLockMinutes: () =>
       whenOpen(async (open) => {
         const ring = await ownRing(ground, open);
@@ -109,7 +132,7 @@ export function openedVault(ground: VaultGround, opened: OpenKeys): Vault {
     setIdleLockMinutes: (minutes) =>
       whenOpen((open) =>
         withOwnRing(ground, open, (held, ring) =>
-          held.write({ ...ring, idleLockMinutes: Math.min(60, Math.max(1, Math.round(minutes))) }),
+          held.write({ ...ring, idleLockMinutes: withinIdleBounds(minutes) }),
         ),
       ),
     mendIndex: () => whenOpen((open) => mendIndex(ground, open)),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { randomId } from '@/lib/random-id';
 import type { Result } from '@/lib/result';
 import { type Bytes, bytesOf, fromHex, hexOf, joined, textOf } from './bytes';
-import { open, randomName, seal } from './crypto';
+import { open, seal } from './crypto';
 import { done, failed } from './failures';
 import type { RecordName } from './storage';
 
@@ -18,7 +19,7 @@ export type Version = string;
 const versionLength = 16;
 
 export function newVersion(): Version {
-  return randomName();
+  return randomId();
 }
 
 const contextOf = (name: RecordName, version: Version) => `waymark/1/${name}/${version}`;

@@ -268,7 +268,7 @@ test('a lost or damaged key file is said, cleans up nothing, and is not built ov
     seen.push(Object.values(await storiesIn(await unlocked(disk))));
   }
   expect(seen).toEqual([
-    ...['damaged', 'vault.damaged', 'vault.damaged', 'vault.replaced', 'vault.replaced', ['a story']],
+    ...['damaged', 'vault.damaged', 'vault.damaged', 'vault.keys-gone', 'vault.keys-gone', ['a story']],
     ...['damaged', 'vault.damaged', 'vault.damaged', 'vault.damaged', 'vault.damaged', ['a story']],
   ]);
 });

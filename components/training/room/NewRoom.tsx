@@ -27,6 +27,7 @@ export function NewRoom({ scenarios, onBegin }: Props) {
   const problem: RoomMessageId | null = attempt > 0 && !scenario ? 'room.scenario-missing' : null;
   return (
     <form
+      autoComplete="off"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

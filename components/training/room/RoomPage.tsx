@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { focusOnce } from '@/components/govuk/focus-once';
 import { sayOfRoom } from '@/lib/messages/training-room-words';
+import { randomId } from '@/lib/random-id';
 import { newRoom, type Room } from '@/lib/training/room/room';
 import { KeptRoomsList } from './KeptRoomsList';
 import { NewRoom } from './NewRoom';
@@ -53,7 +54,7 @@ function ToChoose({ onOpen }: { onOpen: (room: Room) => void }) {
   return (
     <NewRoom
       scenarios={scenarios}
-      onBegin={(scenario, length) => onOpen(newRoom(scenario, length, crypto.randomUUID(), Date.now()))}
+      onBegin={(scenario, length) => onOpen(newRoom(scenario, length, randomId(), Date.now()))}
     />
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '@/components/govuk/Button';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
 import { say } from '@/lib/messages/words';
 import { nations } from '@/lib/nation';
+import { randomId } from '@/lib/random-id';
 import type { Scenario } from '@/lib/training/scenario';
 import { draftOf } from '@/lib/training/write/draft-from-scenario';
 import type { DraftScenario } from '@/lib/training/write/draft-scenario';
@@ -23,7 +24,7 @@ export function CopyBuiltIn({ scenarios, taken, onNew }: Props) {
     const scenario = scenarios.find((one) => one.id === id);
     if (!scenario) return;
     const { title } = scenario;
-    const random = crypto.randomUUID().slice(0, 4);
+    const random = randomId().slice(0, 4);
     onNew({
       ...draftOf(scenario),
       id: untakenId(`${id}-${random}`, taken),

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { sayOfWriting } from '@/lib/messages/training-write-words';
+import { randomId } from '@/lib/random-id';
 import { type DraftScenario, newDraft } from '@/lib/training/write/draft-scenario';
 import { newId, untakenId } from '@/lib/training/write/new-id';
 import { TextField } from './TextField';
@@ -15,7 +16,7 @@ export function NewScenario({ taken, onNew }: Props) {
   const [title, setTitle] = useState('');
   const begin = (event: FormEvent) => {
     event.preventDefault();
-    onNew(newDraft(untakenId(newId(title, crypto.randomUUID()), taken), title.trim()));
+    onNew(newDraft(untakenId(newId(title, randomId()), taken), title.trim()));
   };
   return (
     <form noValidate autoComplete="off" onSubmit={begin}>

@@ -3,7 +3,7 @@ export const draftsInEnglish = {
   // What stands in the way, by kind
   moved: 'This draft is open in another tab or window',
   'open-elsewhere':
-    'This draft is open in another tab or window. Close it there first, or choose “Open” and then “Work on it here”',
+    'This draft is open in another tab or window. Close it there first, or choose “Open” and then “Read it here” or “Work on it here”',
   'kept-there':
     'The tab that has this draft holds words that could not be saved, so it keeps the draft. Go to that tab first',
   'unsaved-here':
@@ -28,7 +28,8 @@ export const draftsInEnglish = {
     'Your details were filled in, where nothing of the kind was written yet. Check them before you use them.',
   'keeping.drafts': 'Your drafts',
   'keeping.lock': 'Lock now',
-  'keeping.lock-key': 'Ctrl and Shift and L locks too.',
+  'keeping.lock-key':
+    'Ctrl and Shift and L locks too, once you have clicked in the page. Outside of it Edge takes the same keys to search the web for what you copied last.',
 
   // The first choice
   'vault-choice.text':
@@ -125,6 +126,10 @@ export const draftsInEnglish = {
   'copy.heading': 'A copy as plain text',
   'copy.text':
     'A file that anybody who has it can read. It is no summary and no record: file what you need from it, then delete it.',
+  'copy.aside': 'Put in what no longer applies too, at the end and marked as kept aside',
+  'copy.aside-only-here':
+    'It is ticked because this tab alone still holds it. Untick it if you give the file to somebody else.',
+  'copy.aside-heading': 'Kept aside: no longer applies',
   'copy.save': 'Save the plain text',
   'copy.first-line': 'Copy of a Waymark draft. Confidential. Not a referral, and not the case record.',
 
@@ -155,8 +160,15 @@ export const draftsInEnglish = {
   'drafts.about': 'the draft {reference}, number {number} in the list',
   'drafts.about-unnamed': 'the draft without a reference, number {number} in the list',
   'drafts.about-broken': 'the draft that can not be opened, number {number} in the list',
+  'drafts.about-entry': 'the draft whose entry is damaged, number {number} in the list',
   'drafts.more': 'Copy, back up, set a day, delete',
   'drafts.broken': 'This draft can not be opened',
+  'drafts.entry-broken': 'The entry of this draft in the list is damaged',
+  'drafts.entry-text':
+    'Its answers are sound: every one of them can be read. Make its entry again, then open it as before.',
+  'drafts.mend-entry': 'Make the entry again',
+  'drafts.entry-mended':
+    'The entry is made again. If the draft had a day to delete or a backup, the list no longer says so: set the day again.',
   'drafts.due':
     'The day to delete this draft has come. Nothing is deleted by itself: delete it, or set a later day.',
   'drafts.soon': 'The day to delete this draft is near. File what you need in your case record first.',
@@ -201,6 +213,11 @@ export const draftsInEnglish = {
   'durable.full':
     'There is little room left for drafts on this device. Make room soon, or new words can not be saved.',
 
+  // Until there is a recovery sheet
+  'no-sheet.text':
+    'You have no recovery sheet: the one that was shown was not taken. If you forget the passphrase, the drafts are gone for good.',
+  'no-sheet.make': 'Make a recovery sheet now',
+
   // Settings
   'settings.heading': 'Passphrase, recovery sheet and lock',
   'settings.idle': 'Lock after this many minutes without a key or a touch',
@@ -242,12 +259,21 @@ export const draftsInEnglish = {
   'backup.heading': 'Back up, or hand over',
   'backup.text':
     'One encrypted file that you can keep elsewhere or give to a colleague. It opens in Waymark, under “Your drafts”, and in any program that reads the age format.',
+  'backup.for': 'What is this file for?',
+  'backup.for-own': 'A backup of my own',
+  'backup.for-own-hint': 'Everything is in it, also the answers that no longer apply and are kept aside.',
+  'backup.for-others': 'To hand over to a colleague',
+  'backup.for-others-hint': 'What is kept aside stays behind.',
   'backup.passphrase': 'Passphrase for this file',
   'backup.passphrase-hint': 'Tell it to a colleague by phone or in person, never with the file.',
   'backup.again': 'The passphrase for this file once more',
   'backup.make': 'Save the backup',
   'backup.making': 'Encrypting',
   'backup.made': 'The file was handed to your browser as {file}. Check that it is where you want it.',
+  'backup.not-noted':
+    'The list could not note that this backup was made, so it may not show its day. The file itself is whole.',
+  'backup.not-whole':
+    'What is kept aside is not in it, so the list does not count it as a backup of this draft.',
   'backup.open-heading': 'Open a backup',
   'backup.choose': 'Choose a backup file, its name ends in .age',
   'backup.open-passphrase': 'Passphrase of the backup file',

@@ -49,7 +49,7 @@ export const protectionInEnglish = {
   'protection.not-1':
     'A computer that is watched or infected: harmful software, remote control, or monitoring by an employer or a partner sees what you see.',
   'protection.not-2':
-    'Browser add-ons, and the writing assistants and editors that are built into some browsers: they can read every page.',
+    'Browser add-ons, and the writing assistants and editors that are built into some browsers: they can read every page, and send what they read in ways that no page can close.',
   'protection.not-3':
     'Dictation, and phone keyboards that learn: they may send what you say or type to their maker.',
   'protection.not-4':

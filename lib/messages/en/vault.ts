@@ -25,6 +25,8 @@ export const vaultInEnglish = {
   'vault.already-there': 'There are drafts on this device already. Open them with their passphrase',
   'vault.damaged':
     'The keys to your drafts are damaged, so the drafts on this device can not be opened. Open your backups instead. To start again here, delete everything first',
+  'vault.keys-gone':
+    'The file with the keys to your drafts is gone from this browser, so nothing that is stored here can be opened again once you lock or close. Save a backup of the draft that is open in this tab now, before anything else',
   'vault.replaced':
     'Your drafts were deleted, or started again, in another tab. Copy what you still need from this page, then reload it',
   'vault.index-damaged':

@@ -12,6 +12,8 @@ export const walkInEnglish = {
   'walk.new-tab': '(opens in a new tab)',
   'walk.draft-notice':
     'What you write is kept in this tab only. Closing or reloading the tab loses it, unless you save a backup or a case file.',
+  'walk.no-secure-context':
+    'At this address nothing can be kept on the device either: it does not begin with https.',
 
   // Titles of the steps, for the tab: they name the step, never an answer
   'title.askingDanger': 'Is anyone in danger now?',
@@ -306,6 +308,9 @@ export const walkInEnglish = {
   'start.start': 'Start now',
   'start.continue': 'Continue the draft in this tab',
   'start.drafts': 'Your drafts',
+  'start.locked':
+    'Your drafts are locked. This tab has words that could not be saved yet: they wait behind the lock. Unlock before you start anything else.',
+  'start.to-lock': 'Go to the lock',
   'start.again': 'Start again with an empty draft',
   'start.again-heading': 'Clear the draft in this tab?',
   'start.again-text':
