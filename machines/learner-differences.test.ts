@@ -96,6 +96,7 @@ test('where answers were changed, the first ones are counted beside the last, an
   expect(choiceLines(age, true).map(({ answer, labels, first }) => [answer, labels, first])).toEqual([
     ['Yes', ['Heron', 'Owl', 'Wren'], ['Owl', 'Wren']],
     ['No', [], ['Heron']],
+    ['Not sure', [], []],
   ]);
   expect(decision('danger', shown)).toMatchObject({ differedFirst: false, changed: false });
   const text = JSON.stringify(differencesPaper(some, shown, '2026-11-28'));

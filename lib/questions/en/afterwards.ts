@@ -73,7 +73,7 @@ export const afterwardsInEnglish: WordsOf<typeof afterwardsQuestions> = {
     short: 'Conclusive grounds: reconsideration asked for on',
   },
   'decisions.conclusive-changed-when': {
-    asks: 'Of which day is the new conclusive grounds decision?',
+    asks: 'On which day was the new conclusive grounds decision made?',
     short: 'New conclusive grounds decision of',
   },
 
