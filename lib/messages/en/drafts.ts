@@ -215,7 +215,7 @@ export const draftsInEnglish = {
 
   // Until there is a recovery sheet
   'no-sheet.text':
-    'You have no recovery sheet: the one that was shown was not taken. If you forget the passphrase, the drafts are gone for good.',
+    'You have not said yet that you have the recovery sheet. Without one, a forgotten passphrase loses the drafts for good. If it was not printed or written down, make another one now.',
   'no-sheet.make': 'Make a recovery sheet now',
 
   // Settings
