@@ -19,7 +19,7 @@ test('a page that can not be drawn leaves the draft in the tab: it is tried agai
     Object.assign(Document.prototype, {
       createElement(this: Document, ...name: [string]) {
         // What every page of the walk has, and the page in its place has not.
-        if (name[0] === 'summary') throw new Error('no summary');
+        if (name[0] === 'summary') throw new Error('broken on purpose');
         return made.apply(this, name);
       },
     });
@@ -28,7 +28,7 @@ test('a page that can not be drawn leaves the draft in the tab: it is tried agai
   await page.goForward();
   await expect(page.getByRole('heading', { level: 1, name: sayOfDrafts('failed.heading') })).toBeVisible();
   await draftBox(page, 'backup.passphrase').fill(passphrase);
-  await expect(page.getByText('no summary')).toHaveCount(0);
+  await expect(page.getByText('broken on purpose')).toHaveCount(0);
 
   const download = page.waitForEvent('download');
   await draftButton(page, 'copy.save').click();
