@@ -3,13 +3,17 @@ import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { Button } from '@/components/govuk/Button';
 import { focusHeadingIn } from '@/components/govuk/focus-once';
 import { CallNow } from '@/components/referral/CallNow';
-import { DangerPage } from '@/components/referral/DangerPage';
+import { loadedLater } from '@/components/referral/loaded-later';
 import { liveRoute, placeAt } from '@/components/referral/place';
 import { say } from '@/lib/messages/words';
 import { relevant } from '@/lib/questions/relevance';
 import { todayInUk } from '@/lib/today-in-uk';
 import { useDraft } from './draft-in-tab';
 import { useKeeping } from './keeping';
+
+const DangerPage = loadedLater(() =>
+  import('@/components/referral/early-pages').then((pages) => pages.DangerPage),
+);
 
 const addressAsks = () => location.pathname === liveRoute.path && placeAt(location.search)?.at === 'inDanger';
 
