@@ -1,7 +1,7 @@
 import { clockRules } from '@/lib/content/clocks';
 import { said } from '@/lib/questions/relevance';
 import { pilotOf } from '@/lib/referral/pilot';
-import { ageBasis } from '@/lib/referral/presumption';
+import { ageBasis, besideAgeBasis } from '@/lib/referral/presumption';
 import { turning18 } from '@/lib/referral/turning-18';
 import type { ClockId } from './clock';
 import { daysBetween } from './days';
@@ -98,7 +98,8 @@ export function at18({ from, nation, clocks: all, turned18 }: Case): Task[] {
   if (!turns || !open) return [];
   if (turned18 === 'yes') return [task('ask-consent-at-18', 'now', ['turning-18-consent'])];
   if (turned18 === 'in-doubt') {
-    return [task('age-in-doubt', 'soon', [ageBasis(nation, said(from, 'responder.kind'))])];
+    const kind = said(from, 'responder.kind');
+    return [task('age-in-doubt', 'soon', [ageBasis(nation, kind), ...besideAgeBasis(nation, kind)])];
   }
   const before = daysBetween(from.today, turns.on.first) <= clockRules['decision-takes'].days;
   return [

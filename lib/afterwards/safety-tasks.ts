@@ -1,13 +1,18 @@
 import { childProtectionBody } from '@/lib/content/child-protection';
 import { guardianIn } from '@/lib/content/guardians';
 import { readingOf, said } from '@/lib/questions/relevance';
-import { guardianStep } from '@/lib/referral/guardian';
+import { bodyContacts } from '@/lib/referral/body-contacts';
+import { guardianCriteriaToCheck, guardianStep } from '@/lib/referral/guardian';
 import { missingNow, missingPlanIsOpen, returnTalkIsOpen } from './missing-now';
 import { endsNegative } from './negative-decision';
 import { type Case, type Task, task } from './task';
 
 function whereTheChildIs({ from }: Case): Task[] {
-  const rest = { contacts: ['emergency-999', 'police-101'], update: 'missing' } as const;
+  const ownService = said(from, 'responder.kind') === 'police';
+  const rest = {
+    contacts: ownService ? (['emergency-999'] as const) : (['emergency-999', 'police-101'] as const),
+    update: 'missing',
+  } as const;
   switch (missingNow(from)) {
     case 'yes':
       return [task('child-missing', 'safety', ['missing-first-72-hours', 'missing-children'], rest)];
@@ -46,7 +51,7 @@ export function protection({ from, there, turned18 }: Case): Task[] {
   const open = own
     ? task('own-enquiry', 'safety', [body.enquiry], { update: 'protection' })
     : task('child-protection', 'safety', ['child-protection-comes-first', body.who], {
-        contacts: body.contacts,
+        contacts: bodyContacts(there, said(from, 'responder.kind')),
         update: 'protection',
       });
   return [
@@ -61,11 +66,16 @@ export function protection({ from, there, turned18 }: Case): Task[] {
 export function guardian({ from, there, turned18 }: Case): Task[] {
   if (said(from, 'home.guardian-referred') === 'yes') return [];
   const { main, more, after18, contacts, dutyToRefer } = guardianIn[there];
-  const step = guardianStep(there, said(from, 'home.parental-rights-in-uk'), said(from, 'home.separated'));
+  const rights = said(from, 'home.parental-rights-in-uk');
+  const separated = said(from, 'home.separated');
+  const step = guardianStep(there, rights, separated);
   const rest = { contacts, update: 'guardian' } as const;
   if (step === 'not-for-this-child') return [];
   if (turned18 === 'yes') return after18 ? [task('guardian-after-18', 'soon', [after18], rest)] : [];
+  const criteria = guardianCriteriaToCheck(there, rights, separated)
+    ? (['guardian-criteria-scotland'] as const)
+    : [];
   return step === 'refer'
-    ? [task('guardian', dutyToRefer === 'by-law' ? 'now' : 'soon', [main, ...more], rest)]
+    ? [task('guardian', dutyToRefer === 'by-law' ? 'now' : 'soon', [main, ...criteria, ...more], rest)]
     : [task('guardian-find-out', 'soon', [main, ...more], rest)];
 }

@@ -264,6 +264,34 @@ test('a decision is asked for on the day after its day, not on it', () => {
   expect(task?.contacts).toEqual([]);
 });
 
+test('who works for the police is not sent to the line that the public calls', () => {
+  const open: Answers = {
+    'home.kind-of-place': is('missing'),
+    'child-protection.referred': is('not-yet'),
+  };
+  for (const nation of nations) {
+    const called = (kind: string) =>
+      tasks(submittedIn(nation, today, { ...open, 'responder.kind': is(kind) })).flatMap(
+        (one) => one.contacts,
+      );
+    expect(called('police'), nation).not.toContain('police-101');
+    expect(called('nspcc-ctac'), nation).toContain('police-101');
+  }
+});
+
+test('a Scottish child with a customary carer is still brought to the guardian service, its criteria said', () => {
+  const reasons = (separated: string) =>
+    tasks(
+      submittedIn('scotland', today, {
+        'home.parental-rights-in-uk': is('no'),
+        'home.separated': is(separated),
+      }),
+    ).find(({ id }) => id === 'guardian')?.because;
+  expect(reasons('no')).toContain('guardian-criteria-scotland');
+  expect(reasons('yes')).toBeDefined();
+  expect(reasons('yes')).not.toContain('guardian-criteria-scotland');
+});
+
 test('no task says that a clock is late which was not the one that started', () => {
   const pilot = (submitted: string, born: Answers): Answers => ({
     'finishing.pilot-area': is('yes'),
