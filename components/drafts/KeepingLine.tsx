@@ -60,14 +60,15 @@ function OpenKeeping({ saving, filledIn, besideList }: OpenProps) {
   const card = besideList ? undefined : keeperNow()?.stored()?.card;
   return (
     <>
+      {/* What changes with each keystroke stands last: it moves nothing away from under a press. */}
       <p className="govuk-body-s">
-        {failed ? '' : savingInWords(saving)}{' '}
         {!besideList && (
           <Link href="/drafts/" prefetch={false} className="govuk-link">
             {sayOfDrafts('keeping.drafts')}
           </Link>
         )}{' '}
-        <LinkButton onClick={lock}>{sayOfDrafts('keeping.lock')}</LinkButton>
+        <LinkButton onClick={lock}>{sayOfDrafts('keeping.lock')}</LinkButton>{' '}
+        {failed ? '' : savingInWords(saving)}
       </p>
       <p className="govuk-body-s" role="status">
         {filledIn && sayOfDrafts('keeping.filled-in')}
