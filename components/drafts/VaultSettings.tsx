@@ -33,13 +33,13 @@ export function VaultSettings() {
 }
 
 function IdleTime() {
-  const [minutes, setMinutes] = useState('');
+  // Null until it is read: what comes into a box while somebody types in it mixes with their words.
+  const [minutes, setMinutes] = useState<string | null>(null);
   const field = 'idle-minutes';
   useEffect(() => {
     void openedVault()
       ?.idleLockMinutes()
-      // What was typed before it came stays.
-      .then((now) => now.ok && setMinutes((typed) => typed || String(now.value)));
+      .then((now) => setMinutes(now.ok ? String(now.value) : ''));
   }, []);
   async function save(): Promise<Sent> {
     const wanted = Number(minutes);
@@ -73,7 +73,8 @@ function IdleTime() {
               inputMode="numeric"
               error={problem !== null}
               aria-describedby={problem ? `${field}-hint ${field}-problem` : `${field}-hint`}
-              value={minutes}
+              readOnly={minutes === null}
+              value={minutes ?? ''}
               onChange={({ target }) => setMinutes(target.value)}
             />
           </FormGroup>
