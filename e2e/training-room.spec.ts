@@ -61,9 +61,12 @@ test('a trainer leads a room through a scenario by the keyboard alone', async ({
   await expect(yes).toHaveValue('4r');
   await expect(yes).toHaveAccessibleDescription(new RegExp(sayOfRoom('room.hands-unread')));
   await page.keyboard.press('Backspace');
+  await expect(yes).toHaveValue('4');
   await page.keyboard.press('Tab');
+  await expect(boxFor(page, under18.options.no)).toBeFocused();
   await page.keyboard.type('17');
   await page.keyboard.press('Enter');
+  await expect(boxFor(page, under18.options['not-sure'])).toBeFocused();
   await page.keyboard.type('1');
   await expect(page.getByText(sayOfRoom('room.hands-all', { count: 22 }))).toBeVisible();
   await page.keyboard.press('Escape');
