@@ -171,6 +171,23 @@ test('where two tabs set a passphrase, the first one counts, and the second tab 
   await expect(other.getByRole('heading', { level: 1, name: sayOfDrafts('drafts.heading') })).toBeVisible();
 });
 
+test('a walk whose passphrase was not set, since another tab was first, says so beside the draft', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await openCase(tab, caseIn('wales'));
+    await tab.getByText(sayOfDrafts('keeping.keep'), { exact: true }).click();
+  }
+  await choosePassphrase(page);
+  const unset = 'seven lamps behind the ferry';
+  await draftBox(other, 'vault-choice.passphrase').fill(unset);
+  await draftBox(other, 'vault-choice.again').fill(unset);
+  await draftButton(other, 'vault-choice.make').click();
+  await expect(other.getByText(sayOfDrafts('unlock.set-elsewhere'), { exact: true })).toBeVisible();
+});
+
 test('a second tab reads a draft that is open in the first, and can take it over without losing a word', async ({
   page,
   context,

@@ -96,6 +96,9 @@ function content(keeping: Keeping, besideList: boolean) {
     case 'locked':
       return (
         <>
+          {keeping.besides === 'set-elsewhere' && (
+            <p className="govuk-body-s">{sayOfDrafts('unlock.set-elsewhere')}</p>
+          )}
           <p className="govuk-body-s">{sayOfDrafts('keeping.locked')}</p>
           <Details quiet summary={sayOfDrafts('keeping.unlock')}>
             {() => <OpenForm by="passphrase" onOpened={() => undefined} />}

@@ -6,7 +6,7 @@ import { Walk } from '@/components/referral/Walk';
 import { say } from '@/lib/messages/words';
 import { DangerInstead, useDangerRaised } from './BesideDanger';
 import { useDraft } from './draft-in-tab';
-import { useKeeping } from './keeping';
+import { isMoved, useKeeping, waitsBehindLock } from './keeping';
 import { useFindingOut } from './use-finding-out';
 
 const UnlockPage = loadedLater(() => import('./UnlockPage').then((file) => file.UnlockPage));
@@ -24,10 +24,10 @@ export function WalkOrLock() {
   const draft = useDraft();
   const today = useToday();
   const [goOn, setGoOn] = useState(false);
-  const isLocked = keeping.is === 'locked' && (keeping.besides === 'unsaved' || (!draft && !goOn));
+  const waits = waitsBehindLock(keeping);
+  const isLocked = waits || (keeping.is === 'locked' && !draft && !goOn);
   const sheet = keeping.is === 'open' ? keeping.sheet : null;
-  const isElsewhere =
-    keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
+  const isElsewhere = isMoved(keeping);
   const isBefore = keeping.is === 'wiped' || isLocked || sheet !== null || isElsewhere;
   const danger = useDangerRaised(isBefore);
   if (!today || keeping.is === 'finding-out')
@@ -38,6 +38,6 @@ export function WalkOrLock() {
   if (keeping.is === 'wiped') return <WipedPage by={keeping.by} />;
   if (sheet) return <RecoveryPage sheet={sheet} />;
   if (isElsewhere) return <InOtherTab />;
-  if (keeping.is === 'locked' && keeping.besides === 'unsaved') return <UnlockPage />;
+  if (waits) return <UnlockPage />;
   return <UnlockPage onGoOn={() => setGoOn(true)} />;
 }

@@ -62,8 +62,8 @@ export function setKeeping(next: Keeping) {
 }
 
 /** Whether another tab has taken the draft of this one over. */
-export function isMoved(): boolean {
-  return keeping.is === 'open' && keeping.saving.is === 'not-saved' && keeping.saving.why === 'moved';
+export function isMoved(now: Keeping = keeping): boolean {
+  return now.is === 'open' && now.saving.is === 'not-saved' && now.saving.why === 'moved';
 }
 
 /** Whether the lock covers words that are not stored yet: nothing may take their place before somebody unlocks. */
