@@ -31,6 +31,13 @@ async function dangerThen(page: Page, link: string, then: string): Promise<void>
   await expect(heading(page, then)).toBeVisible();
 }
 
+/** To a page outside the walk, in the same document. The page before has a danger button of its own. */
+async function toHelp(page: Page): Promise<void> {
+  await page.getByRole('link', { name: say('layout.help'), exact: true }).click();
+  await expect(page).toHaveURL('/help/');
+  await expect(heading(page, sayOfDrafts('protection.heading'))).toBeVisible();
+}
+
 // The list of drafts has danger beside its lock: draft-focus.spec.ts.
 const pages = ['/', '/help/', '/licences/', '/guidance/', '/guidance/law/', '/guidance/contacts/'];
 for (const address of pages) {
@@ -56,7 +63,7 @@ test('danger comes before the recovery sheet, and the sheet is still there after
   await draftButton(page, 'vault-choice.make').click();
   const sheet = page.getByRole('region', { name: sayOfDrafts('recovery.sheet') });
   await expect(sheet).toBeVisible();
-  await page.getByRole('link', { name: say('layout.help'), exact: true }).click();
+  await toHelp(page);
   await dangerThen(page, say('walk.danger'), sayOfDrafts('recovery.heading'));
   await expect(sheet).toBeVisible();
 });
@@ -72,7 +79,7 @@ test('danger comes before a draft that another tab has', async ({ page, context 
     .click();
   await other.getByRole('button', { name: new RegExp(`^${sayOfDrafts('moved.here')} the draft `) }).click();
   await expect(heading(page, sayOfDrafts('moved.heading'))).toBeVisible();
-  await page.getByRole('link', { name: say('layout.help'), exact: true }).click();
+  await toHelp(page);
   await dangerThen(page, say('walk.danger'), sayOfDrafts('moved.heading'));
 });
 
@@ -85,7 +92,7 @@ test('danger comes before a lock with words behind it, and tells nothing of them
   await firstName(page).fill('Ewa');
   await draftButton(page, 'keeping.lock').click();
   await expect(page.getByText(sayOfDrafts('unlock.unsaved'))).toBeVisible();
-  await page.getByRole('link', { name: say('layout.help'), exact: true }).click();
+  await toHelp(page);
   await dangerThen(page, say('walk.danger'), sayOfDrafts('unlock.heading'));
   await page.getByRole('button', { name: say('walk.danger'), exact: true }).click();
   await expect(page.getByText(say('danger.all-nations'))).toBeVisible();
